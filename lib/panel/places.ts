@@ -1,0 +1,48 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { FactId } from '@/lib/core/case/fact-catalogue';
+
+/** The five places, in the order of the work. */
+export const PLACES = ['facts', 'plan', 'say', 'ready', 'log'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What a place should open and focus when somebody is led there. */
+export type Target = { fact: FactId } | { part: 'proof' } | { part: 'addContact' };
+
+export interface Places {
+  place: ReadonlySignal<Place>;
+  settingsOpen: ReadonlySignal<boolean>;
+  /** Where the place should put the focus; a place clears it once done. */
+  target: ReadonlySignal<Target | undefined>;
+  goTo(place: Place, target?: Target): void;
+  reached(): void;
+  openSettings(open: boolean): void;
+}
+
+/** @param remember is told of every move, so that the next opening starts there */
+export function createPlaces(remember: (place: Place) => void): Places {
+  const place = signal<Place>('facts');
+  const target = signal<Target | undefined>(undefined);
+  const settingsOpen = signal(false);
+  return {
+    place,
+    target,
+    settingsOpen,
+    goTo(next, aim) {
+      place.value = next;
+      target.value = aim;
+      settingsOpen.value = false;
+      remember(next);
+    },
+    reached() {
+      target.value = undefined;
+    },
+    openSettings(open) {
+      settingsOpen.value = open;
+    },
+  };
+}
+
+/** The place of that name, or the first one. */
+export function toPlace(name: string | undefined): Place {
+  return PLACES.find((place) => place === name) ?? 'facts';
+}
