@@ -13,7 +13,7 @@ export const openShadowOnly: OpenShadow = (element) => element.shadowRoot;
 
 /** By name and not `instanceof`, because the element may belong to another frame's realm. */
 export function isTextField(element: Element): element is TextField {
-	return element.localName === "textarea" || element.localName === "input";
+  return element.localName === 'textarea' || element.localName === 'input';
 }
 
 /** The words that mark a search box; text never goes there. */
@@ -24,45 +24,41 @@ const privateAutocomplete = /password|one-time-code|username|^cc-|webauthn/iu;
 
 /** Everything that names the element to a person, in one string. */
 export function labelOf(element: Element): string {
-	const document = element.ownerDocument;
-	const labelledBy = (element.getAttribute("aria-labelledby") ?? "")
-		.split(/\s+/u)
-		.filter(Boolean)
-		.map((id) => document.getElementById(id)?.textContent ?? "");
-	const labels = isTextField(element)
-		? [...(element.labels ?? [])].map((l) => l.textContent)
-		: [];
-	return [
-		element.getAttribute("aria-label"),
-		element.getAttribute("placeholder"),
-		element.getAttribute("aria-placeholder"),
-		element.getAttribute("data-placeholder"),
-		element.getAttribute("title"),
-		element.getAttribute("name"),
-		...labelledBy,
-		...labels,
-	]
-		.filter((part) => part !== null && part !== "")
-		.join(" ");
+  const document = element.ownerDocument;
+  const labelledBy = (element.getAttribute('aria-labelledby') ?? '')
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((id) => document.getElementById(id)?.textContent ?? '');
+  const labels = isTextField(element) ? [...(element.labels ?? [])].map((l) => l.textContent) : [];
+  return [
+    element.getAttribute('aria-label'),
+    element.getAttribute('placeholder'),
+    element.getAttribute('aria-placeholder'),
+    element.getAttribute('data-placeholder'),
+    element.getAttribute('title'),
+    element.getAttribute('name'),
+    ...labelledBy,
+    ...labels,
+  ]
+    .filter((part) => part !== null && part !== '')
+    .join(' ');
 }
 
 function isWritableField(field: TextField): boolean {
-	if (field.disabled || field.readOnly) return false;
-	if (field.localName === "input" && field.type !== "text") return false;
-	if (privateAutocomplete.test(field.getAttribute("autocomplete") ?? ""))
-		return false;
-	// A form that asks for a password is a login form, not a chat.
-	return field.form?.querySelector('input[type="password"]') == null;
+  if (field.disabled || field.readOnly) return false;
+  if (field.localName === 'input' && field.type !== 'text') return false;
+  if (privateAutocomplete.test(field.getAttribute('autocomplete') ?? '')) return false;
+  // A form that asks for a password is a login form, not a chat.
+  return field.form?.querySelector('input[type="password"]') == null;
 }
 
 function isMarkedUntouchable(element: Element): boolean {
-	return (
-		element.closest('[role="search"], [aria-hidden="true"], [inert]') !==
-			null ||
-		element.getAttribute("role") === "searchbox" ||
-		element.getAttribute("aria-readonly") === "true" ||
-		element.getAttribute("aria-disabled") === "true"
-	);
+  return (
+    element.closest('[role="search"], [aria-hidden="true"], [inert]') !== null ||
+    element.getAttribute('role') === 'searchbox' ||
+    element.getAttribute('aria-readonly') === 'true' ||
+    element.getAttribute('aria-disabled') === 'true'
+  );
 }
 
 /**
@@ -71,23 +67,16 @@ function isMarkedUntouchable(element: Element): boolean {
  * Inside an editable region the outermost editable element is meant.
  */
 export function editableAt(element: Element | null): Editable | null {
-	if (element === null || isMarkedUntouchable(element)) return null;
-	if (isTextField(element)) {
-		return isWritableField(element) && !searchWords.test(labelOf(element))
-			? element
-			: null;
-	}
-	let host: HTMLElement | null = null;
-	for (
-		let node: Element | null = element;
-		node !== null;
-		node = node.parentElement
-	) {
-		if (!(node as HTMLElement).isContentEditable) break;
-		host = node as HTMLElement;
-	}
-	// `designMode` makes a whole document editable: that is a page editor, not a chat box.
-	if (host === null || host.localName === "html" || isMarkedUntouchable(host))
-		return null;
-	return searchWords.test(labelOf(host)) ? null : host;
+  if (element === null || isMarkedUntouchable(element)) return null;
+  if (isTextField(element)) {
+    return isWritableField(element) && !searchWords.test(labelOf(element)) ? element : null;
+  }
+  let host: HTMLElement | null = null;
+  for (let node: Element | null = element; node !== null; node = node.parentElement) {
+    if (!(node as HTMLElement).isContentEditable) break;
+    host = node as HTMLElement;
+  }
+  // `designMode` makes a whole document editable: that is a page editor, not a chat box.
+  if (host === null || host.localName === 'html' || isMarkedUntouchable(host)) return null;
+  return searchWords.test(labelOf(host)) ? null : host;
 }

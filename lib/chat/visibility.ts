@@ -7,13 +7,13 @@ const leastHeight = 12;
  * It may be scrolled out of view; a chat box usually is one scroll away.
  */
 export function isVisible(element: Element): boolean {
-	if (!element.isConnected) return false;
-	const rendered = element.checkVisibility({
-		opacityProperty: true,
-		visibilityProperty: true,
-		contentVisibilityAuto: false,
-	});
-	if (!rendered) return false;
-	const box = element.getBoundingClientRect();
-	return box.width >= leastWidth && box.height >= leastHeight;
+  if (!element.isConnected) return false;
+  const rendered = element.checkVisibility({
+    opacityProperty: true,
+    visibilityProperty: true,
+    contentVisibilityAuto: false,
+  });
+  if (!rendered) return false;
+  const box = element.getBoundingClientRect();
+  return box.width >= leastWidth && box.height >= leastHeight;
 }
