@@ -221,12 +221,12 @@ export const CHECKLIST: readonly ChecklistItem[] = [
     reasons: ['accident', 'disaster'],
     words: {
       'zh-CN': {
-        text: '保险公司的受理或理赔通知',
-        hint: '没有保险就不用准备。',
+        text: '保险公司的通知',
+        hint: '受理通知、理赔结果都可以，没有保险就不用准备。',
       },
       'zh-TW': {
-        text: '保險公司的受理或理賠通知',
-        hint: '沒有保險就不用準備。',
+        text: '保險公司的通知',
+        hint: '受理通知、理賠結果都可以，沒有保險就不用準備。',
       },
       en: {
         text: 'Letter from the insurer',
@@ -411,8 +411,8 @@ export const CHECKLIST: readonly ChecklistItem[] = [
     reasons: ['other'],
     words: {
       'zh-CN': {
-        text: '低保证',
-        hint: '或者残疾证，没有就不用准备。',
+        text: '困难家庭证明',
+        hint: '低保、残疾等证件都可以，没有就不用准备。',
       },
       'zh-TW': {
         text: '低收入戶證明',
