@@ -38,7 +38,6 @@ export async function showLanguage(next: Language): Promise<void> {
       fallbackLng: false,
       interpolation: { escapeValue: false },
       returnNull: false,
-      showSupportNotice: false,
     });
   }
   if (!words.hasResourceBundle(next, 'translation')) {

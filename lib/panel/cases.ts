@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type CaseDocument, emptyCase } from '@/lib/core/case/document';
+import { toIsoDate } from '@/lib/core/case/iso-date';
 import { type CaseRecord, readCase } from '@/lib/core/case/record';
 import type { Language } from '@/lib/core/case/settings';
 import type { Documents } from './documents';
@@ -55,6 +56,15 @@ export function createCases({ documents, now, newId, remember, erase }: CasesOpt
     select(document.id);
   }
 
+  function purge(): void {
+    for (const document of documents.cases.value.values()) {
+      const deleted = document.parts.facts['deleted'];
+      if (!deleted || !('value' in deleted) || deleted.value !== 'yes') continue;
+      documents.drop(document.id);
+      erase(document.id);
+    }
+  }
+
   return {
     open,
     archived: computed(() => all.value.filter((record) => record.facts.archived === 'yes')),
@@ -64,17 +74,11 @@ export function createCases({ documents, now, newId, remember, erase }: CasesOpt
     async showSamples(language) {
       // Loaded only here: most people never need the samples again.
       const { sampleCases } = await import('@/lib/core/case/sample/sample-cases');
-      const present = new Set(
-        [...documents.cases.value.values()]
-          .filter((document) => document.parts.facts['deleted'] === undefined)
-          .map((document) => document.sample),
-      );
-      const samples = sampleCases(language, newId, now());
-      for (const sample of samples.filter((each) => !present.has(each.sample))) {
-        documents.addCase(sample);
+      purge();
+      for (const sample of sampleCases(language, toIsoDate(new Date(now())), now())) {
+        if (!documents.cases.value.has(sample.id)) documents.addCase(sample);
       }
-      const shown = [...documents.cases.value.values()].find((each) => each.sample === 'huabei');
-      select(shown?.id);
+      select('sample-huabei');
     },
     rename: (id, name) => documents.editCase(id, 'facts', 'caseName', name || undefined),
     setArchived(id, archived) {
@@ -83,13 +87,6 @@ export function createCases({ documents, now, newId, remember, erase }: CasesOpt
     setDeleted(id, deleted) {
       documents.editCase(id, 'facts', 'deleted', deleted ? 'yes' : 'no');
     },
-    purge() {
-      for (const document of documents.cases.value.values()) {
-        const deleted = document.parts.facts['deleted'];
-        if (!deleted || !('value' in deleted) || deleted.value !== 'yes') continue;
-        documents.drop(document.id);
-        erase(document.id);
-      }
-    },
+    purge,
   };
 }

@@ -1,41 +1,35 @@
-import { differenceInCalendarDays } from "date-fns";
-import type { Currency, FactId } from "./fact-catalogue";
-import type { CaseFacts, HouseholdFacts } from "./fact-schema";
-import { fromIsoDate, type IsoDate } from "./iso-date";
-import type { CaseRecord } from "./record";
+import { differenceInCalendarDays } from 'date-fns';
+import type { Currency, FactId } from './fact-catalogue';
+import type { CaseFacts, HouseholdFacts } from './fact-schema';
+import { fromIsoDate, type IsoDate } from './iso-date';
+import type { CaseRecord } from './record';
 
 /**
  * Whole days from the first missed payment to `today`; undefined where the date is not known,
  * 0 where it lies ahead.
  */
-export function daysOverdue(
-	facts: CaseFacts,
-	today: IsoDate,
-): number | undefined {
-	if (facts.firstMissed === undefined) return undefined;
-	const days = differenceInCalendarDays(
-		fromIsoDate(today),
-		fromIsoDate(facts.firstMissed),
-	);
-	return Math.max(0, days);
+export function daysOverdue(facts: CaseFacts, today: IsoDate): number | undefined {
+  if (facts.firstMissed === undefined) return undefined;
+  const days = differenceInCalendarDays(fromIsoDate(today), fromIsoDate(facts.firstMissed));
+  return Math.max(0, days);
 }
 
 /** The sum of principal, interest, penalty interest and fees, in minor units; undefined with no part. */
 export function partsTotal(facts: CaseFacts): number | undefined {
-	const parts = [
-		facts.principal,
-		facts.interest,
-		facts.penaltyInterest,
-		facts.lateFee,
-		facts.otherFee,
-	].filter((part) => part !== undefined);
-	if (parts.length === 0) return undefined;
-	return parts.reduce((sum, part) => sum + part, 0);
+  const parts = [
+    facts.principal,
+    facts.interest,
+    facts.penaltyInterest,
+    facts.lateFee,
+    facts.otherFee,
+  ].filter((part) => part !== undefined);
+  if (parts.length === 0) return undefined;
+  return parts.reduce((sum, part) => sum + part, 0);
 }
 
 /** What is owed, in minor units: the lender's stated total, else the sum of the parts. */
 export function amountOwed(facts: CaseFacts): number | undefined {
-	return facts.statedTotal ?? partsTotal(facts);
+  return facts.statedTotal ?? partsTotal(facts);
 }
 
 /**
@@ -43,9 +37,9 @@ export function amountOwed(facts: CaseFacts): number | undefined {
  * undefined where either is unknown. 0 means that they agree.
  */
 export function totalGap(facts: CaseFacts): number | undefined {
-	const parts = partsTotal(facts);
-	if (parts === undefined || facts.statedTotal === undefined) return undefined;
-	return facts.statedTotal - parts;
+  const parts = partsTotal(facts);
+  if (parts === undefined || facts.statedTotal === undefined) return undefined;
+  return facts.statedTotal - parts;
 }
 
 /**
@@ -53,9 +47,9 @@ export function totalGap(facts: CaseFacts): number | undefined {
  * month does not reach; undefined until income and essentials are known.
  */
 export function leftOver(household: HouseholdFacts): number | undefined {
-	const { incomeNow, essentials, otherDebts = 0 } = household;
-	if (incomeNow === undefined || essentials === undefined) return undefined;
-	return incomeNow - essentials - otherDebts;
+  const { incomeNow, essentials, otherDebts = 0 } = household;
+  if (incomeNow === undefined || essentials === undefined) return undefined;
+  return incomeNow - essentials - otherDebts;
 }
 
 /**
@@ -63,79 +57,69 @@ export function leftOver(household: HouseholdFacts): number | undefined {
  * than what is left over. Undefined where neither is known; never below 0.
  */
 export function roomInMonth(record: CaseRecord): number | undefined {
-	const left = leftOver(record.household);
-	const { canPay } = record.facts;
-	if (left === undefined) return canPay;
-	return Math.max(0, Math.min(left, canPay ?? left));
+  const left = leftOver(record.household);
+  const { canPay } = record.facts;
+  if (left === undefined) return canPay;
+  return Math.max(0, Math.min(left, canPay ?? left));
 }
 
 /** The old instalment as a whole percentage of the income now; undefined without both. */
 export function originalShare(record: CaseRecord): number | undefined {
-	const { originalInstalment } = record.facts;
-	const { incomeNow } = record.household;
-	if (originalInstalment === undefined || !incomeNow) return undefined;
-	return Math.round((originalInstalment / incomeNow) * 100);
+  const { originalInstalment } = record.facts;
+  const { incomeNow } = record.household;
+  if (originalInstalment === undefined || !incomeNow) return undefined;
+  return Math.round((originalInstalment / incomeNow) * 100);
 }
 
 /** The case's currency; Chinese yuan where none was chosen. */
 export function caseCurrency(facts: CaseFacts): Currency {
-	return facts.currency ?? "CNY";
+  return facts.currency ?? 'CNY';
 }
 
 /** The facts without which most statements cannot be used. */
 export const NEEDED_FACTS: readonly FactId[] = [
-	"lender",
-	"product",
-	"accountTail",
-	"statedTotal",
-	"firstMissed",
-	"reason",
-	"cause",
-	"since",
-	"incomeBefore",
-	"incomeNow",
-	"essentials",
-	"canPay",
-	"firstDate",
+  'lender',
+  'product',
+  'accountTail',
+  'statedTotal',
+  'firstMissed',
+  'reason',
+  'cause',
+  'since',
+  'incomeBefore',
+  'incomeNow',
+  'essentials',
+  'canPay',
+  'firstDate',
 ];
 
 /** The needed facts that are not filled in, in the order of the Facts place. */
 export function missingFacts(record: CaseRecord): FactId[] {
-	const known: Record<string, unknown> = {
-		...record.facts,
-		...record.household,
-	};
-	return NEEDED_FACTS.filter((id) =>
-		id === "statedTotal"
-			? amountOwed(record.facts) === undefined
-			: known[id] === undefined,
-	);
+  const known: Record<string, unknown> = {
+    ...record.facts,
+    ...record.household,
+  };
+  return NEEDED_FACTS.filter((id) =>
+    id === 'statedTotal' ? amountOwed(record.facts) === undefined : known[id] === undefined,
+  );
 }
 
 /** True where the date order cannot be: each pair names the two facts that contradict. */
-export function contradictions(
-	facts: CaseFacts,
-	today: IsoDate,
-): [FactId, FactId | "today"][] {
-	const found: [FactId, FactId | "today"][] = [];
-	const after = (earlier: keyof CaseFacts, later: keyof CaseFacts) => {
-		const [first, second] = [facts[earlier], facts[later]];
-		if (
-			typeof first === "string" &&
-			typeof second === "string" &&
-			first > second
-		) {
-			found.push([earlier, later]);
-		}
-	};
-	if (facts.firstMissed && facts.firstMissed > today)
-		found.push(["firstMissed", "today"]);
-	if (facts.since && facts.since > today) found.push(["since", "today"]);
-	if (facts.asOf && facts.asOf > today) found.push(["asOf", "today"]);
-	after("firstMissed", "asOf");
-	after("since", "recovery");
-	after("customerSince", "onTimeUntil");
-	after("onTimeUntil", "firstMissed");
-	after("complaintFiled", "complaintDue");
-	return found;
+export function contradictions(facts: CaseFacts, today: IsoDate): [FactId, FactId | 'today'][] {
+  const found: [FactId, FactId | 'today'][] = [];
+  const after = (earlier: keyof CaseFacts, later: keyof CaseFacts) => {
+    const [first, second] = [facts[earlier], facts[later]];
+    if (typeof first === 'string' && typeof second === 'string' && first > second) {
+      found.push([earlier, later]);
+    }
+  };
+  if (facts.firstMissed && facts.firstMissed > today) found.push(['firstMissed', 'today']);
+  if (facts.since && facts.since > today) found.push(['since', 'today']);
+  if (facts.asOf && facts.asOf > today) found.push(['asOf', 'today']);
+  after('firstMissed', 'asOf');
+  after('since', 'recovery');
+  after('customerSince', 'onTimeUntil');
+  after('onTimeUntil', 'firstMissed');
+  after('complaintFiled', 'complaintDue');
+  return found;
 }

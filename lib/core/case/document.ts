@@ -1,24 +1,19 @@
-import { z } from "zod";
+import { z } from 'zod';
+import { type Collection, collectionSchema, latestStamp, mergeCollections } from './entity';
+import { CASE_FACTS, HOUSEHOLD_FACTS } from './fact-catalogue';
+import { factsSchema } from './fact-schema';
 import {
-	type Collection,
-	collectionSchema,
-	latestStamp,
-	mergeCollections,
-} from "./entity";
-import { CASE_FACTS, HOUSEHOLD_FACTS } from "./fact-catalogue";
-import { factsSchema } from "./fact-schema";
-import {
-	budgetLineSchema,
-	contactSchema,
-	evidenceSchema,
-	lenderNoteSchema,
-	ownItemSchema,
-	paymentSchema,
-	planRowSchema,
-	statementEditSchema,
-} from "./records";
-import { SETTINGS } from "./settings";
-import { EARLIEST_STAMP, laterStamp, type Stamp } from "./stamp";
+  budgetLineSchema,
+  contactSchema,
+  evidenceSchema,
+  lenderNoteSchema,
+  ownItemSchema,
+  paymentSchema,
+  planRowSchema,
+  statementEditSchema,
+} from './records';
+import { SETTINGS } from './settings';
+import { EARLIEST_STAMP, laterStamp, type Stamp } from './stamp';
 
 /** The version that this build writes. Every earlier one has a step in `migrations.ts`. */
 export const SCHEMA_VERSION = 1;
@@ -26,127 +21,116 @@ export const SCHEMA_VERSION = 1;
 const documentId = z.string().regex(/^[0-9a-z-]{1,40}$/);
 
 export const caseDocumentSchema = z.strictObject({
-	schema: z.literal(SCHEMA_VERSION),
-	kind: z.literal("case"),
-	id: documentId,
-	/** Epoch milliseconds at which the case was begun: the order of the cases. */
-	begun: z.int().min(0),
-	/** Present on a made-up case; such a case brings its own household facts. */
-	sample: z.enum(["huabei", "card"]).optional(),
-	parts: z.strictObject({
-		facts: factsSchema(CASE_FACTS),
-		household: factsSchema(HOUSEHOLD_FACTS),
-		evidence: collectionSchema(evidenceSchema),
-		rows: collectionSchema(planRowSchema),
-		edits: collectionSchema(statementEditSchema),
-		ticks: collectionSchema(z.boolean()),
-		items: collectionSchema(ownItemSchema),
-		contacts: collectionSchema(contactSchema),
-		payments: collectionSchema(paymentSchema),
-		lenderNotes: collectionSchema(lenderNoteSchema),
-	}),
+  schema: z.literal(SCHEMA_VERSION),
+  kind: z.literal('case'),
+  id: documentId,
+  /** Epoch milliseconds at which the case was begun: the order of the cases. */
+  begun: z.int().min(0),
+  /** Present on a made-up case; such a case brings its own household facts. */
+  sample: z.enum(['huabei', 'card']).optional(),
+  parts: z.strictObject({
+    facts: factsSchema(CASE_FACTS),
+    household: factsSchema(HOUSEHOLD_FACTS),
+    evidence: collectionSchema(evidenceSchema),
+    rows: collectionSchema(planRowSchema),
+    edits: collectionSchema(statementEditSchema),
+    ticks: collectionSchema(z.boolean()),
+    items: collectionSchema(ownItemSchema),
+    contacts: collectionSchema(contactSchema),
+    payments: collectionSchema(paymentSchema),
+    lenderNotes: collectionSchema(lenderNoteSchema),
+  }),
 });
 
 export const householdDocumentSchema = z.strictObject({
-	schema: z.literal(SCHEMA_VERSION),
-	kind: z.literal("household"),
-	parts: z.strictObject({
-		facts: factsSchema(HOUSEHOLD_FACTS),
-		lines: collectionSchema(budgetLineSchema),
-	}),
+  schema: z.literal(SCHEMA_VERSION),
+  kind: z.literal('household'),
+  parts: z.strictObject({
+    facts: factsSchema(HOUSEHOLD_FACTS),
+    lines: collectionSchema(budgetLineSchema),
+  }),
 });
 
 export const settingsDocumentSchema = z.strictObject({
-	schema: z.literal(SCHEMA_VERSION),
-	kind: z.literal("settings"),
-	parts: z.strictObject({ choices: factsSchema(SETTINGS) }),
+  schema: z.literal(SCHEMA_VERSION),
+  kind: z.literal('settings'),
+  parts: z.strictObject({ choices: factsSchema(SETTINGS) }),
 });
 
 export type CaseDocument = z.infer<typeof caseDocumentSchema>;
 export type HouseholdDocument = z.infer<typeof householdDocumentSchema>;
 export type SettingsDocument = z.infer<typeof settingsDocumentSchema>;
-export type ParleyDocument =
-	| CaseDocument
-	| HouseholdDocument
-	| SettingsDocument;
-export type PartName<Kind extends ParleyDocument> = keyof Kind["parts"] &
-	string;
+export type ParleyDocument = CaseDocument | HouseholdDocument | SettingsDocument;
+export type PartName<Kind extends ParleyDocument> = keyof Kind['parts'] & string;
 
 /** A case with nothing in it. */
 export function emptyCase(id: string, begun: number): CaseDocument {
-	return {
-		schema: SCHEMA_VERSION,
-		kind: "case",
-		id,
-		begun,
-		parts: {
-			facts: {},
-			household: {},
-			evidence: {},
-			rows: {},
-			edits: {},
-			ticks: {},
-			items: {},
-			contacts: {},
-			payments: {},
-			lenderNotes: {},
-		},
-	};
+  return {
+    schema: SCHEMA_VERSION,
+    kind: 'case',
+    id,
+    begun,
+    parts: {
+      facts: {},
+      household: {},
+      evidence: {},
+      rows: {},
+      edits: {},
+      ticks: {},
+      items: {},
+      contacts: {},
+      payments: {},
+      lenderNotes: {},
+    },
+  };
 }
 
 /** A household of which nothing is known. */
 export function emptyHousehold(): HouseholdDocument {
-	return {
-		schema: SCHEMA_VERSION,
-		kind: "household",
-		parts: { facts: {}, lines: {} },
-	};
+  return {
+    schema: SCHEMA_VERSION,
+    kind: 'household',
+    parts: { facts: {}, lines: {} },
+  };
 }
 
 /** Settings of which none was changed. */
 export function emptySettings(): SettingsDocument {
-	return { schema: SCHEMA_VERSION, kind: "settings", parts: { choices: {} } };
+  return { schema: SCHEMA_VERSION, kind: 'settings', parts: { choices: {} } };
 }
 
 /**
  * The union of two versions of one document: entity by entity, the later edit wins.
  * Commutative, associative and idempotent.
  */
-export function mergeDocuments<Kind extends ParleyDocument>(
-	one: Kind,
-	other: Kind,
-): Kind {
-	const parts = { ...one.parts } as Record<string, Collection<unknown>>;
-	for (const [name, theirs] of Object.entries(other.parts) as [
-		string,
-		Collection<unknown>,
-	][]) {
-		parts[name] = mergeCollections(parts[name] ?? {}, theirs);
-	}
-	return { ...one, parts } as Kind;
+export function mergeDocuments<Kind extends ParleyDocument>(one: Kind, other: Kind): Kind {
+  const parts = { ...one.parts } as Record<string, Collection<unknown>>;
+  for (const [name, theirs] of Object.entries(other.parts) as [string, Collection<unknown>][]) {
+    parts[name] = mergeCollections(parts[name] ?? {}, theirs);
+  }
+  return { ...one, parts } as Kind;
 }
 
 /** The document with one entity set (`value`) or removed (`undefined`). */
 export function withEntity<Kind extends ParleyDocument>(
-	document: Kind,
-	part: PartName<Kind>,
-	id: string,
-	value: unknown,
-	at: Stamp,
+  document: Kind,
+  part: PartName<Kind>,
+  id: string,
+  value: unknown,
+  at: Stamp,
 ): Kind {
-	const entity = value === undefined ? { at, gone: true } : { at, value };
-	const collection = {
-		...(document.parts as Record<string, object>)[part],
-		[id]: entity,
-	};
-	return { ...document, parts: { ...document.parts, [part]: collection } };
+  const entity = value === undefined ? { at, gone: true } : { at, value };
+  const collection = {
+    ...(document.parts as Record<string, object>)[part],
+    [id]: entity,
+  };
+  return { ...document, parts: { ...document.parts, [part]: collection } };
 }
 
 /** The latest stamp anywhere in the document: the next edit must be later. */
 export function latestEdit(document: ParleyDocument): Stamp {
-	return Object.values(document.parts).reduce(
-		(latest: Stamp, part) =>
-			laterStamp(latest, latestStamp(part as Collection<unknown>)),
-		EARLIEST_STAMP,
-	);
+  return Object.values(document.parts).reduce(
+    (latest: Stamp, part) => laterStamp(latest, latestStamp(part as Collection<unknown>)),
+    EARLIEST_STAMP,
+  );
 }

@@ -1,7 +1,7 @@
-import { z } from "zod";
-import { type Collection, entitySchema } from "./entity";
-import type { CASE_FACTS, FactSpec, HOUSEHOLD_FACTS } from "./fact-catalogue";
-import { isoDateSchema } from "./iso-date";
+import { z } from 'zod';
+import { type Collection, entitySchema } from './entity';
+import type { CASE_FACTS, FactSpec, HOUSEHOLD_FACTS } from './fact-catalogue';
+import { isoDateSchema } from './iso-date';
 
 /** The largest amount kept: a hundred billion in the major unit still fits a safe integer. */
 export const MOST_MONEY = 10_000_000_000_000;
@@ -11,15 +11,15 @@ export const MOST_TEXT = 500;
 export const MOST_LONG_TEXT = 20_000;
 
 type ValueOf<Spec extends FactSpec> = Spec extends {
-	kind: "money" | "count" | "rate";
+  kind: 'money' | 'count' | 'rate';
 }
-	? number
-	: Spec extends { choices: readonly (infer Choice)[] }
-		? Choice
-		: string;
+  ? number
+  : Spec extends { choices: readonly (infer Choice)[] }
+    ? Choice
+    : string;
 
 type Values<Specs extends Record<string, FactSpec>> = {
-	[Id in keyof Specs]?: ValueOf<Specs[Id]>;
+  [Id in keyof Specs]?: ValueOf<Specs[Id]>;
 };
 
 /** The facts of a case that are filled in, by id. */
@@ -30,36 +30,32 @@ export type FactValue = string | number;
 
 /** The schema of the value of one fact. */
 export function factValueSchema(spec: FactSpec): z.ZodType<FactValue> {
-	switch (spec.kind) {
-		case "money":
-			return z.int().min(0).max(MOST_MONEY);
-		case "rate":
-			return z.int().min(0).max(100_000);
-		case "count":
-			return z.int().min(spec.least).max(spec.most);
-		case "date":
-			return isoDateSchema;
-		case "digits":
-			return z.string().regex(/^\d+$/).max(spec.most);
-		case "choice":
-			return z.enum(spec.choices);
-		case "text":
-			return z
-				.string()
-				.min(1)
-				.max(spec.long ? MOST_LONG_TEXT : MOST_TEXT);
-	}
+  switch (spec.kind) {
+    case 'money':
+      return z.int().min(0).max(MOST_MONEY);
+    case 'rate':
+      return z.int().min(0).max(100_000);
+    case 'count':
+      return z.int().min(spec.least).max(spec.most);
+    case 'date':
+      return isoDateSchema;
+    case 'digits':
+      return z.string().regex(/^\d+$/).max(spec.most);
+    case 'choice':
+      return z.enum(spec.choices);
+    case 'text':
+      return z
+        .string()
+        .min(1)
+        .max(spec.long ? MOST_LONG_TEXT : MOST_TEXT);
+  }
 }
 
 /** The schema of a collection of facts, each checked by its own kind. */
-export function factsSchema(
-	specs: Record<string, FactSpec>,
-): z.ZodType<Collection<FactValue>> {
-	const shape = Object.entries(specs).map(([id, spec]) => [
-		id,
-		entitySchema(factValueSchema(spec)).optional(),
-	]);
-	return z.strictObject(Object.fromEntries(shape)) as unknown as z.ZodType<
-		Collection<FactValue>
-	>;
+export function factsSchema(specs: Record<string, FactSpec>): z.ZodType<Collection<FactValue>> {
+  const shape = Object.entries(specs).map(([id, spec]) => [
+    id,
+    entitySchema(factValueSchema(spec)).optional(),
+  ]);
+  return z.strictObject(Object.fromEntries(shape)) as unknown as z.ZodType<Collection<FactValue>>;
 }

@@ -1,24 +1,24 @@
-import { format, isValid, parseISO } from "date-fns";
-import { z } from "zod";
+import { format, isValid, parseISO } from 'date-fns';
+import { z } from 'zod';
 
 /** A calendar day as `yyyy-MM-dd`, with no time zone: a due date is the same day everywhere. */
 export type IsoDate = string;
 
 /** True for a day that exists in the calendar, between 1970 and 2200. */
 export function isIsoDate(text: string): boolean {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	const year = Number(text.slice(0, 4));
-	return year >= 1970 && year <= 2200 && isValid(parseISO(text));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const year = Number(text.slice(0, 4));
+  return year >= 1970 && year <= 2200 && isValid(parseISO(text));
 }
 
 export const isoDateSchema = z.string().refine(isIsoDate);
 
 /** The calendar day of a `Date` in the zone of the person's own clock. */
 export function toIsoDate(date: Date): IsoDate {
-	return format(date, "yyyy-MM-dd");
+  return format(date, 'yyyy-MM-dd');
 }
 
 /** The local midnight that opens an ISO day: for date arithmetic and formatting only. */
 export function fromIsoDate(date: IsoDate): Date {
-	return parseISO(date);
+  return parseISO(date);
 }

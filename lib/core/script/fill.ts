@@ -1,111 +1,94 @@
-import type { Segment, StatementEdit } from "../case/records";
-import type { Language } from "../case/settings";
-import type { SlotValues } from "./slot-values";
-import { isSlotName, SLOTS, type SlotName, type SlotSource } from "./slots";
-import type { Statement } from "./statement";
-import {
-	flattenTemplate,
-	joinWords,
-	optionalSlots,
-	parseTemplate,
-} from "./template";
+import type { Segment, StatementEdit } from '../case/records';
+import type { Language } from '../case/settings';
+import type { SlotValues } from './slot-values';
+import { isSlotName, SLOTS, type SlotName, type SlotSource } from './slots';
+import type { Statement } from './statement';
+import { flattenTemplate, joinWords, optionalSlots, parseTemplate } from './template';
 
 /** A piece of a filled statement. `missing` stands where a fact is not known yet. */
 export type FilledPart =
-	| { kind: "words"; text: string }
-	| { kind: "fact"; slot: SlotName; text: string }
-	| { kind: "missing"; slot: SlotName };
+  | { kind: 'words'; text: string }
+  | { kind: 'fact'; slot: SlotName; text: string }
+  | { kind: 'missing'; slot: SlotName };
 
 export interface FilledStatement {
-	id: string;
-	title: string;
-	theySay: string | undefined;
-	parts: FilledPart[];
-	/** The whole text as it is copied; a missing fact leaves its name in brackets out of it. */
-	text: string;
-	missing: SlotName[];
-	/** True where the missing facts all stand in parts that can be left out. */
-	canLeaveOut: boolean;
-	leftOut: boolean;
-	edited: boolean;
+  id: string;
+  title: string;
+  theySay: string | undefined;
+  parts: FilledPart[];
+  /** The whole text as it is copied; a missing fact leaves its name in brackets out of it. */
+  text: string;
+  missing: SlotName[];
+  /** True where the missing facts all stand in parts that can be left out. */
+  canLeaveOut: boolean;
+  leftOut: boolean;
+  edited: boolean;
 }
 
 /** The id of the person's edit of one statement in one language. */
 export function editId(statementId: string, language: Language): string {
-	return `${statementId}.${language}`;
+  return `${statementId}.${language}`;
 }
 
 /** The segments that stand for a statement: the person's own words, else the library's. */
 export function segmentsOf(
-	statement: Statement,
-	language: Language,
-	edit: StatementEdit | undefined,
-	values: SlotValues,
+  statement: Statement,
+  language: Language,
+  edit: StatementEdit | undefined,
+  values: SlotValues,
 ): Segment[] {
-	if (edit?.segments) return joinWords(edit.segments);
-	const template = parseTemplate(statement.words[language].text);
-	return flattenTemplate(
-		template,
-		(slot) => edit?.leftOut === true && !knows(values, slot),
-	);
+  if (edit?.segments) return joinWords(edit.segments);
+  const template = parseTemplate(statement.words[language].text);
+  return flattenTemplate(template, (slot) => edit?.leftOut === true && !knows(values, slot));
 }
 
 /** Fills a statement from the facts. The same facts give the same words everywhere. */
 export function fillStatement(
-	statement: Statement,
-	language: Language,
-	edit: StatementEdit | undefined,
-	values: SlotValues,
+  statement: Statement,
+  language: Language,
+  edit: StatementEdit | undefined,
+  values: SlotValues,
 ): FilledStatement {
-	const words = statement.words[language];
-	const parts = segmentsOf(statement, language, edit, values).map((segment) =>
-		fillSegment(segment, values),
-	);
-	const missing = [
-		...new Set(
-			parts.flatMap((part) => (part.kind === "missing" ? [part.slot] : [])),
-		),
-	];
-	const optional = edit?.segments
-		? new Set()
-		: optionalSlots(parseTemplate(words.text));
-	return {
-		id: statement.id,
-		title: words.title,
-		theySay: words.theySay,
-		parts,
-		text: parts
-			.map((part) => (part.kind === "missing" ? "" : part.text))
-			.join(""),
-		missing,
-		canLeaveOut:
-			missing.length > 0 && missing.every((slot) => optional.has(slot)),
-		leftOut: edit?.leftOut === true,
-		edited: edit?.segments !== undefined,
-	};
+  const words = statement.words[language];
+  const parts = segmentsOf(statement, language, edit, values).map((segment) =>
+    fillSegment(segment, values),
+  );
+  const missing = [
+    ...new Set(parts.flatMap((part) => (part.kind === 'missing' ? [part.slot] : []))),
+  ];
+  const optional = edit?.segments ? new Set() : optionalSlots(parseTemplate(words.text));
+  return {
+    id: statement.id,
+    title: words.title,
+    theySay: words.theySay,
+    parts,
+    text: parts.map((part) => (part.kind === 'missing' ? '' : part.text)).join(''),
+    missing,
+    canLeaveOut: missing.length > 0 && missing.every((slot) => optional.has(slot)),
+    leftOut: edit?.leftOut === true,
+    edited: edit?.segments !== undefined,
+  };
 }
 
 /** Where the person fills in a missing slot. */
 export function sourceOf(slot: SlotName): SlotSource {
-	return SLOTS[slot];
+  return SLOTS[slot];
 }
 
 function fillSegment(segment: Segment, values: SlotValues): FilledPart {
-	if (typeof segment === "string") return { kind: "words", text: segment };
-	const name = segment.fact;
-	// A name that this version does not know is shown as it is stored, never dropped in silence.
-	if (!isSlotName(name)) return { kind: "words", text: `{{${name}}}` };
-	const text = values[name];
-	return text === undefined
-		? { kind: "missing", slot: name }
-		: { kind: "fact", slot: name, text };
+  if (typeof segment === 'string') return { kind: 'words', text: segment };
+  const name = segment.fact;
+  // A name that this version does not know is shown as it is stored, never dropped in silence.
+  if (!isSlotName(name)) return { kind: 'words', text: `{{${name}}}` };
+  const text = values[name];
+  return text === undefined ? { kind: 'missing', slot: name } : { kind: 'fact', slot: name, text };
 }
 
 function knows(values: SlotValues, slot: string): boolean {
-	return isSlotName(slot) && values[slot] !== undefined;
+  return isSlotName(slot) && values[slot] !== undefined;
 }
 
 /** The length of a text as a chat counts it: in characters, an emoji as one. */
 export function textLength(text: string): number {
-	return [...text].length;
+  return [...text].length;
 }

@@ -1,33 +1,29 @@
-import type { Language } from "../case/settings";
+import type { Language } from '../case/settings';
 
 /** What a statement counts, with its unit in each language; English has two forms. */
 const UNITS = {
-	day: { "zh-CN": "天", "zh-TW": "天", en: ["day", "days"] },
-	month: { "zh-CN": "个月", "zh-TW": "個月", en: ["month", "months"] },
-	instalment: {
-		"zh-CN": "期",
-		"zh-TW": "期",
-		en: ["instalment", "instalments"],
-	},
-	lender: { "zh-CN": "家", "zh-TW": "家", en: ["lender", "lenders"] },
+  day: { 'zh-CN': '天', 'zh-TW': '天', en: ['day', 'days'] },
+  month: { 'zh-CN': '个月', 'zh-TW': '個月', en: ['month', 'months'] },
+  instalment: {
+    'zh-CN': '期',
+    'zh-TW': '期',
+    en: ['instalment', 'instalments'],
+  },
+  lender: { 'zh-CN': '家', 'zh-TW': '家', en: ['lender', 'lenders'] },
 } as const;
 
 export type CountUnit = keyof typeof UNITS;
 
 /** A count with its unit: `47天`, `47 days`, `1 day`. */
-export function formatCount(
-	count: number,
-	unit: CountUnit,
-	language: Language,
-): string {
-	if (language !== "en") return `${count}${UNITS[unit][language]}`;
-	const [one, many] = UNITS[unit].en;
-	return `${count} ${count === 1 ? one : many}`;
+export function formatCount(count: number, unit: CountUnit, language: Language): string {
+  if (language !== 'en') return `${count}${UNITS[unit][language]}`;
+  const [one, many] = UNITS[unit].en;
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** A list in words: `出院小结、住院发票`, `the discharge note and the invoices`; '' for none. */
 export function joinList(names: readonly string[], language: Language): string {
-	if (language !== "en") return names.join("、");
-	if (names.length < 2) return names[0] ?? "";
-	return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  if (language !== 'en') return names.join('、');
+  if (names.length < 2) return names[0] ?? '';
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -3,18 +3,13 @@
  * matching across Chinese scripts needs a table and is loaded only where it is used.
  */
 function searchable(text: string): string {
-	return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ");
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** True where every word of the query occurs somewhere in the texts. An empty query matches. */
-export function matchesQuery(
-	query: string,
-	texts: readonly (string | undefined)[],
-): boolean {
-	const haystack = searchable(
-		texts.filter((text) => text !== undefined).join("\n"),
-	);
-	return searchable(query)
-		.split(" ")
-		.every((word) => haystack.includes(word));
+export function matchesQuery(query: string, texts: readonly (string | undefined)[]): boolean {
+  const haystack = searchable(texts.filter((text) => text !== undefined).join('\n'));
+  return searchable(query)
+    .split(' ')
+    .every((word) => haystack.includes(word));
 }

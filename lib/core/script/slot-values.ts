@@ -1,18 +1,13 @@
-import {
-	amountOwed,
-	caseCurrency,
-	daysOverdue,
-	originalShare,
-} from "../case/derived-facts";
-import { formatDate } from "../case/format-date";
-import { type IsoDate, toIsoDate } from "../case/iso-date";
-import type { CaseRecord } from "../case/record";
-import type { Language } from "../case/settings";
-import { documentName } from "../checklist/document-name";
-import { formatMoney } from "../money/format-money";
-import { planOf } from "../plan/offer";
-import { type CountUnit, formatCount, joinList } from "./formats";
-import type { SlotName } from "./slots";
+import { amountOwed, caseCurrency, daysOverdue, originalShare } from '../case/derived-facts';
+import { formatDate } from '../case/format-date';
+import { type IsoDate, toIsoDate } from '../case/iso-date';
+import type { CaseRecord } from '../case/record';
+import type { Language } from '../case/settings';
+import { documentName } from '../checklist/document-name';
+import { formatMoney } from '../money/format-money';
+import { planOf } from '../plan/offer';
+import { type CountUnit, formatCount, joinList } from './formats';
+import type { SlotName } from './slots';
 
 export type SlotValues = Partial<Record<SlotName, string>>;
 
@@ -21,140 +16,125 @@ export type SlotValues = Partial<Record<SlotName, string>>;
  *
  * @param today an ISO date
  */
-export function slotValues(
-	record: CaseRecord,
-	language: Language,
-	today: IsoDate,
-): SlotValues {
-	return dropEmpty({
-		...debtValues(record, language, today),
-		...storyValues(record, language),
-		...budgetValues(record, language),
-		...planValues(record, language),
-		...logValues(record, language),
-	});
+export function slotValues(record: CaseRecord, language: Language, today: IsoDate): SlotValues {
+  return dropEmpty({
+    ...debtValues(record, language, today),
+    ...storyValues(record, language),
+    ...budgetValues(record, language),
+    ...planValues(record, language),
+    ...logValues(record, language),
+  });
 }
 
 type LooseValues = { [Name in SlotName]?: string | undefined };
 
-function debtValues(
-	record: CaseRecord,
-	language: Language,
-	today: IsoDate,
-): LooseValues {
-	const { facts } = record;
-	const { money } = writers(record, language);
-	const days = daysOverdue(facts, today);
-	const share = originalShare(record);
-	return {
-		lender: facts.lender,
-		product: facts.product,
-		accountTail: facts.accountTail,
-		daysOverdue:
-			days === undefined ? undefined : formatCount(days, "day", language),
-		owed: money(amountOwed(facts)),
-		lateFee: money(facts.lateFee),
-		originalInstalment: money(facts.originalInstalment),
-		originalShare: share === undefined ? undefined : `${share}%`,
-		disputedItem: facts.disputedItem,
-		disputedAmount: money(facts.disputedAmount),
-	};
+function debtValues(record: CaseRecord, language: Language, today: IsoDate): LooseValues {
+  const { facts } = record;
+  const { money } = writers(record, language);
+  const days = daysOverdue(facts, today);
+  const share = originalShare(record);
+  return {
+    lender: facts.lender,
+    product: facts.product,
+    accountTail: facts.accountTail,
+    daysOverdue: days === undefined ? undefined : formatCount(days, 'day', language),
+    owed: money(amountOwed(facts)),
+    lateFee: money(facts.lateFee),
+    originalInstalment: money(facts.originalInstalment),
+    originalShare: share === undefined ? undefined : `${share}%`,
+    disputedItem: facts.disputedItem,
+    disputedAmount: money(facts.disputedAmount),
+  };
 }
 
 function storyValues(record: CaseRecord, language: Language): LooseValues {
-	const { facts, household } = record;
-	const { money, date } = writers(record, language);
-	const held = record.evidence
-		.filter(([, proof]) => proof.held)
-		.map(([id, proof]) => proof.name || documentName(id, language))
-		.filter((name) => name !== "");
-	return {
-		cause: facts.cause,
-		since: date(facts.since),
-		evidence: joinList(held.slice(0, 3), language),
-		recovery: date(facts.recovery),
-		futureChange: facts.futureChange,
-		futureDate: date(facts.futureDate),
-		futureIncome: money(facts.futureIncome),
-		futureBasis: facts.futureBasis,
-		cuts: facts.cuts,
-		customerSince: date(facts.customerSince),
-		onTimeUntil: date(facts.onTimeUntil),
-		politeName: household.politeName,
-		phoneTail: household.phoneTail,
-		contactHours: household.contactHours,
-	};
+  const { facts, household } = record;
+  const { money, date } = writers(record, language);
+  const held = record.evidence
+    .filter(([, proof]) => proof.held)
+    .map(([id, proof]) => proof.name || documentName(id, language))
+    .filter((name) => name !== '');
+  return {
+    cause: facts.cause,
+    since: date(facts.since),
+    evidence: joinList(held.slice(0, 3), language),
+    recovery: date(facts.recovery),
+    futureChange: facts.futureChange,
+    futureDate: date(facts.futureDate),
+    futureIncome: money(facts.futureIncome),
+    futureBasis: facts.futureBasis,
+    cuts: facts.cuts,
+    customerSince: date(facts.customerSince),
+    onTimeUntil: date(facts.onTimeUntil),
+    politeName: household.politeName,
+    phoneTail: household.phoneTail,
+    contactHours: household.contactHours,
+  };
 }
 
 function budgetValues(record: CaseRecord, language: Language): LooseValues {
-	const { facts, household } = record;
-	const { money, date, count } = writers(record, language);
-	const months = facts.deferralMonths;
-	return {
-		incomeBefore: money(household.incomeBefore),
-		incomeNow: money(household.incomeNow),
-		essentials: money(household.essentials),
-		otherDebts: money(household.otherDebts),
-		creditors:
-			household.creditors &&
-			formatCount(household.creditors, "lender", language),
-		canPay: money(facts.canPay),
-		todayAmount: money(facts.todayAmount),
-		deferralMonths: count(facts.deferralMonths, "month"),
-		smallAmount: money(facts.smallAmount),
-		reviewDate: date(facts.reviewDate),
-		lumpSum: money(facts.lumpSum),
-		lumpSumDate: date(facts.lumpSumDate),
-	};
+  const { facts, household } = record;
+  const { money, date, count } = writers(record, language);
+  return {
+    incomeBefore: money(household.incomeBefore),
+    incomeNow: money(household.incomeNow),
+    essentials: money(household.essentials),
+    otherDebts: money(household.otherDebts),
+    creditors: count(household.creditors, 'lender'),
+    canPay: money(facts.canPay),
+    todayAmount: money(facts.todayAmount),
+    deferralMonths: count(facts.deferralMonths, 'month'),
+    smallAmount: money(facts.smallAmount),
+    reviewDate: date(facts.reviewDate),
+    lumpSum: money(facts.lumpSum),
+    lumpSumDate: date(facts.lumpSumDate),
+  };
 }
 
 function planValues(record: CaseRecord, language: Language): LooseValues {
-	const { money, date } = writers(record, language);
-	const rows = planOf(record)?.rows ?? [];
-	const first = rows[0];
-	const last = rows.at(-1);
-	if (!first || !last) return { firstDate: date(record.facts.firstDate) };
-	const day = Number(first.date.slice(8));
-	return {
-		instalments: formatCount(rows.length, "instalment", language),
-		each: money(first.amount),
-		firstDate: date(first.date),
-		payDay: language === "en" ? String(day) : `${day}日`,
-		last: money(last.amount),
-		planTotal: money(rows.reduce((sum, row) => sum + row.amount, 0)),
-		lastDate: date(last.date),
-	};
+  const { money, date } = writers(record, language);
+  const rows = planOf(record)?.rows ?? [];
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (!first || !last) return { firstDate: date(record.facts.firstDate) };
+  const day = Number(first.date.slice(8));
+  return {
+    instalments: formatCount(rows.length, 'instalment', language),
+    each: money(first.amount),
+    firstDate: date(first.date),
+    payDay: language === 'en' ? String(day) : `${day}日`,
+    last: money(last.amount),
+    planTotal: money(rows.reduce((sum, row) => sum + row.amount, 0)),
+    lastDate: date(last.date),
+  };
 }
 
 function logValues(record: CaseRecord, language: Language): LooseValues {
-	const { date } = writers(record, language);
-	const latest = record.contacts[0]?.[1];
-	const withTicket = record.contacts.find(([, contact]) => contact.ticket)?.[1];
-	return {
-		lastContact: latest && date(toIsoDate(new Date(latest.when))),
-		agent: latest?.agent || undefined,
-		ticket: withTicket?.ticket,
-		promisedBy: date(latest?.promisedBy),
-		next: date(latest?.next),
-	};
+  const { date } = writers(record, language);
+  const latest = record.contacts[0]?.[1];
+  const withTicket = record.contacts.find(([, contact]) => contact.ticket)?.[1];
+  return {
+    lastContact: latest && date(toIsoDate(new Date(latest.when))),
+    agent: latest?.agent || undefined,
+    ticket: withTicket?.ticket,
+    promisedBy: date(latest?.promisedBy),
+    next: date(latest?.next),
+  };
 }
 
 function writers(record: CaseRecord, language: Language) {
-	const currency = caseCurrency(record.facts);
-	return {
-		money: (minor: number | undefined) =>
-			minor === undefined ? undefined : formatMoney(minor, currency, language),
-		date: (day: IsoDate | undefined) =>
-			day === undefined ? undefined : formatDate(day, language),
-		count: (number: number | undefined, unit: CountUnit) =>
-			number === undefined ? undefined : formatCount(number, unit, language),
-	};
+  const currency = caseCurrency(record.facts);
+  return {
+    money: (minor: number | undefined) =>
+      minor === undefined ? undefined : formatMoney(minor, currency, language),
+    date: (day: IsoDate | undefined) => (day === undefined ? undefined : formatDate(day, language)),
+    count: (number: number | undefined, unit: CountUnit) =>
+      number === undefined ? undefined : formatCount(number, unit, language),
+  };
 }
 
 function dropEmpty(values: LooseValues): SlotValues {
-	return Object.fromEntries(
-		Object.entries(values).filter(
-			([, value]) => value !== undefined && value !== "",
-		),
-	);
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
+  );
 }

@@ -1,7 +1,7 @@
-import type { FactId } from "../case/fact-catalogue";
+import type { FactId } from '../case/fact-catalogue';
 
 /** Where a missing slot is filled in: a fact, the plan, the proof list or the log. */
-export type SlotSource = { fact: FactId } | { place: "plan" | "proof" | "log" };
+export type SlotSource = { fact: FactId } | { place: 'plan' | 'proof' | 'log' };
 
 /**
  * Every name that may stand between `{{` and `}}` in a statement, and where its value comes from.
@@ -9,65 +9,65 @@ export type SlotSource = { fact: FactId } | { place: "plan" | "proof" | "log" };
  * "12,680.50元", "5 December 2026", "5日" / "5".
  */
 export const SLOTS = {
-	lender: { fact: "lender" },
-	product: { fact: "product" },
-	accountTail: { fact: "accountTail" },
-	daysOverdue: { fact: "firstMissed" },
-	owed: { fact: "statedTotal" },
-	lateFee: { fact: "lateFee" },
-	originalInstalment: { fact: "originalInstalment" },
-	originalShare: { fact: "originalInstalment" },
-	disputedItem: { fact: "disputedItem" },
-	disputedAmount: { fact: "disputedAmount" },
+  lender: { fact: 'lender' },
+  product: { fact: 'product' },
+  accountTail: { fact: 'accountTail' },
+  daysOverdue: { fact: 'firstMissed' },
+  owed: { fact: 'statedTotal' },
+  lateFee: { fact: 'lateFee' },
+  originalInstalment: { fact: 'originalInstalment' },
+  originalShare: { fact: 'originalInstalment' },
+  disputedItem: { fact: 'disputedItem' },
+  disputedAmount: { fact: 'disputedAmount' },
 
-	cause: { fact: "cause" },
-	since: { fact: "since" },
-	evidence: { place: "proof" },
-	recovery: { fact: "recovery" },
-	futureChange: { fact: "futureChange" },
-	futureDate: { fact: "futureDate" },
-	futureIncome: { fact: "futureIncome" },
-	futureBasis: { fact: "futureBasis" },
-	cuts: { fact: "cuts" },
-	customerSince: { fact: "customerSince" },
-	onTimeUntil: { fact: "onTimeUntil" },
+  cause: { fact: 'cause' },
+  since: { fact: 'since' },
+  evidence: { place: 'proof' },
+  recovery: { fact: 'recovery' },
+  futureChange: { fact: 'futureChange' },
+  futureDate: { fact: 'futureDate' },
+  futureIncome: { fact: 'futureIncome' },
+  futureBasis: { fact: 'futureBasis' },
+  cuts: { fact: 'cuts' },
+  customerSince: { fact: 'customerSince' },
+  onTimeUntil: { fact: 'onTimeUntil' },
 
-	incomeBefore: { fact: "incomeBefore" },
-	incomeNow: { fact: "incomeNow" },
-	essentials: { fact: "essentials" },
-	otherDebts: { fact: "otherDebts" },
-	creditors: { fact: "creditors" },
-	canPay: { fact: "canPay" },
+  incomeBefore: { fact: 'incomeBefore' },
+  incomeNow: { fact: 'incomeNow' },
+  essentials: { fact: 'essentials' },
+  otherDebts: { fact: 'otherDebts' },
+  creditors: { fact: 'creditors' },
+  canPay: { fact: 'canPay' },
 
-	instalments: { place: "plan" },
-	each: { place: "plan" },
-	firstDate: { fact: "firstDate" },
-	payDay: { fact: "firstDate" },
-	last: { place: "plan" },
-	planTotal: { place: "plan" },
-	lastDate: { place: "plan" },
+  instalments: { place: 'plan' },
+  each: { place: 'plan' },
+  firstDate: { fact: 'firstDate' },
+  payDay: { fact: 'firstDate' },
+  last: { place: 'plan' },
+  planTotal: { place: 'plan' },
+  lastDate: { place: 'plan' },
 
-	todayAmount: { fact: "todayAmount" },
-	deferralMonths: { fact: "deferralMonths" },
-	smallAmount: { fact: "smallAmount" },
-	reviewDate: { fact: "reviewDate" },
-	lumpSum: { fact: "lumpSum" },
-	lumpSumDate: { fact: "lumpSumDate" },
+  todayAmount: { fact: 'todayAmount' },
+  deferralMonths: { fact: 'deferralMonths' },
+  smallAmount: { fact: 'smallAmount' },
+  reviewDate: { fact: 'reviewDate' },
+  lumpSum: { fact: 'lumpSum' },
+  lumpSumDate: { fact: 'lumpSumDate' },
 
-	politeName: { fact: "politeName" },
-	phoneTail: { fact: "phoneTail" },
-	contactHours: { fact: "contactHours" },
+  politeName: { fact: 'politeName' },
+  phoneTail: { fact: 'phoneTail' },
+  contactHours: { fact: 'contactHours' },
 
-	lastContact: { place: "log" },
-	agent: { place: "log" },
-	ticket: { place: "log" },
-	promisedBy: { place: "log" },
-	next: { place: "log" },
+  lastContact: { place: 'log' },
+  agent: { place: 'log' },
+  ticket: { place: 'log' },
+  promisedBy: { place: 'log' },
+  next: { place: 'log' },
 } as const satisfies Record<string, SlotSource>;
 
 export type SlotName = keyof typeof SLOTS;
 
 /** True for a name that the library and the person's edits may use. */
 export function isSlotName(name: string): name is SlotName {
-	return Object.hasOwn(SLOTS, name);
+  return Object.hasOwn(SLOTS, name);
 }

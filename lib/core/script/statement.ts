@@ -1,30 +1,24 @@
-import type { Language } from "../case/settings";
-import type { SlotName } from "./slots";
+import type { Language } from '../case/settings';
+import type { SlotName } from './slots';
 
 /** The stages of a talk, in their order. `answer` holds replies to what the agent says. */
-export const STAGES = [
-	"open",
-	"explain",
-	"propose",
-	"answer",
-	"close",
-] as const;
+export const STAGES = ['open', 'explain', 'propose', 'answer', 'close'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** When a statement is offered; every condition that is given must hold. */
 export interface Condition {
-	channel?: "chat" | "phone";
-	productKind?: readonly ("card" | "consumer" | "cash" | "other")[];
-	/** Nothing is left over in a month (true), or something is (false). */
-	nothingLeft?: boolean;
-	/** The first missed payment lies more than three years back: see the limitation card. */
-	oldDebt?: boolean;
-	/** Some contact with this lender was logged before (true), or none (false). */
-	followUp?: boolean;
-	/** The person owes more than one lender. */
-	several?: boolean;
-	/** These facts must be there for the line to make sense at all; without them it is not shown. */
-	has?: readonly SlotName[];
+  channel?: 'chat' | 'phone';
+  productKind?: readonly ('card' | 'consumer' | 'cash' | 'other')[];
+  /** Nothing is left over in a month (true), or something is (false). */
+  nothingLeft?: boolean;
+  /** The first missed payment lies more than three years back: see the limitation card. */
+  oldDebt?: boolean;
+  /** Some contact with this lender was logged before (true), or none (false). */
+  followUp?: boolean;
+  /** The person owes more than one lender. */
+  several?: boolean;
+  /** These facts must be there for the line to make sense at all; without them it is not shown. */
+  has?: readonly SlotName[];
 }
 
 /**
@@ -32,16 +26,16 @@ export interface Condition {
  * `{{#slot}}…{{/slot}}` a part that may be left out where that fact is missing.
  */
 export interface StatementWords {
-	title: string;
-	text: string;
-	/** For `answer`: what the agent said, as a short quotation without quotation marks. */
-	theySay?: string;
+  title: string;
+  text: string;
+  /** For `answer`: what the agent said, as a short quotation without quotation marks. */
+  theySay?: string;
 }
 
 /** One line of the library. */
 export interface Statement {
-	id: string;
-	stage: Stage;
-	when?: Condition;
-	words: Record<Language, StatementWords>;
+  id: string;
+  stage: Stage;
+  when?: Condition;
+  words: Record<Language, StatementWords>;
 }
