@@ -108,15 +108,19 @@ export function createPaletteHost(document: Document, signal: AbortSignal): Pale
     );
     const view = document.defaultView;
     view?.addEventListener('pagehide', () => hide(false), listen);
-    view?.addEventListener('resize', () => position(host, composer) || hide(true), listen);
     const observer = new MutationObserver(() => hide(false));
     observer.observe(host, { attributes: true, childList: true });
+    const follow = () => {
+      if (!position(host, composer)) hide(true);
+      observer.takeRecords();
+    };
+    view?.addEventListener('resize', follow, listen);
     end.addEventListener('abort', () => observer.disconnect());
   };
 
   return {
     hide,
-    isClear: () => shown !== null && shown.host.isConnected && isUncovered(shown.host),
+    isClear: () => shown?.host.isConnected === true && isUncovered(shown.host),
     show: async (url, composer) => {
       hide(false);
       const { host, frame } = buildHost(document, url);
