@@ -10,7 +10,7 @@ export interface SupportChatProps {
 
 /** A made-up lender's support chat: header, conversation, menu buttons, chat box. */
 export function SupportChat({ language }: SupportChatProps) {
-  const { messages, typing, send } = useDesk(language);
+  const { messages, typing, withPerson, send } = useDesk(language);
   const buttons = quickReplies[language];
   return (
     <Chat
@@ -27,6 +27,7 @@ export function SupportChat({ language }: SupportChatProps) {
       isTyping={typing}
       renderMessageContent={({ content }) => <Bubble content={content.text} />}
       quickReplies={buttons.map(({ name }) => ({ name }))}
+      quickRepliesVisible={!withPerson}
       onQuickReplyClick={(_, index) => {
         const button = buttons[index];
         if (button) send(button.sends);

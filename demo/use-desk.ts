@@ -11,6 +11,7 @@ const typingMilliseconds = 700;
 export function useDesk(opened: DeskLanguage) {
   const { messages, appendMsg } = useMessages([]);
   const [typing, setTyping] = useState(false);
+  const [withPerson, setWithPerson] = useState(false);
   const history = useRef<ChatMessage[]>([]);
   const language = useRef(opened);
   const answering = useRef(Promise.resolve());
@@ -19,6 +20,7 @@ export function useDesk(opened: DeskLanguage) {
     const firstFromAgent =
       reply.from === 'agent' && !history.current.some((message) => message.from === 'agent');
     if (firstFromAgent) {
+      setWithPerson(true);
       appendMsg({ type: 'system', content: { text: pageWords.joined[language.current] } });
     }
     history.current.push(reply);
@@ -49,5 +51,5 @@ export function useDesk(opened: DeskLanguage) {
     if (history.current.length === 0) openingReplies(opened).forEach(show);
   }, []);
 
-  return { messages, typing, send };
+  return { messages, typing, withPerson, send };
 }

@@ -20,6 +20,8 @@ export default defineConfig({
   root: here,
   base: './',
   plugins: [withoutRemoteFonts()],
+  // The library's `browser` file is one closed bundle; its modules can be shaken.
+  resolve: { mainFields: ['module', 'main'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
   build: { outDir: '../.output/demo', emptyOutDir: true, target: 'es2023', modulePreload: false },
 });

@@ -1,0 +1,73 @@
+import { buildFolder } from './build-if-changed.mjs';
+import { needBrowser } from './find-browser.mjs';
+import { serveFolder } from './serve-folder.mjs';
+
+/** A quiet browser: no first-run pages, and no traffic of its own. */
+const quietArguments = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+/** Starts a browser of its own profile with the given extension folders loaded. */
+export async function launchChromium({ extensions, headless, args = [] }) {
+  const executablePath = await needBrowser('chromium');
+  const { default: puppeteer } = await import('puppeteer-core');
+  // Chromium refuses to run its sandbox as root.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const screenless = headless ? ['--disable-gpu', '--force-device-scale-factor=2'] : [];
+  return puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    // An empty list still means "none", where `false` would switch extensions off by an argument.
+    enableExtensions: extensions,
+    defaultViewport: null,
+    args: [...quietArguments, ...screenless, ...asRoot, ...args],
+  });
+}
+
+/** Presses the extension's real toolbar button over a page and gives the panel it opens. */
+export async function openPanel(browser, page, { isReady = '#panel[data-ready]' } = {}) {
+  await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const [extension] = (await browser.extensions()).values();
+  if (!extension) throw new Error('The browser did not load the extension.');
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  const target = await browser.waitForTarget(
+    (candidate) => candidate.url().includes('sidepanel.html'),
+    { timeout: 10_000 },
+  );
+  const panel = await target.asPage();
+  await panel.waitForSelector(isReady, { timeout: 10_000 });
+  return panel;
+}
+
+/**
+ * The demo as a person meets it: the lender's chat in a tab, the panel beside it.
+ * @param language language of the browser, and so of the panel and the chat
+ */
+export async function openSession({ headless, language = 'en' }) {
+  const server = await serveFolder(buildFolder('demo'));
+  try {
+    const browser = await launchChromium({
+      extensions: [buildFolder('chrome-mv3')],
+      headless,
+      args: [`--lang=${language}`, '--window-size=1280,860'],
+    });
+    const [page = await browser.newPage()] = await browser.pages();
+    await page.goto(`${server.address}?language=${language}`);
+    const panel = await openPanel(browser, page);
+    const close = async () => {
+      await browser.close();
+      server.close();
+    };
+    return { browser, page, panel, address: server.address, close };
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+}
