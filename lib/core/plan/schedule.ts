@@ -39,6 +39,8 @@ export interface Plan {
   gap: number;
   /** What a row pays that the person did not change. */
   each: number;
+  /** No row was changed by hand, so that one sentence can tell the whole plan. */
+  regular: boolean;
 }
 
 /**
@@ -72,7 +74,12 @@ export function buildPlan(offer: Offer): Plan {
     ];
   });
   const total = rows.reduce((sum, row) => sum + row.amount, 0);
-  return { rows, total, gap: offer.owed - total, each };
+  const regular = Object.values(offer.edits).every((edit) => isNoteOnly(edit));
+  return { rows, total, gap: offer.owed - total, each, regular };
+}
+
+function isNoteOnly(edit: PlanRowEdit): boolean {
+  return !edit.added && !edit.removed && edit.amount === undefined && edit.date === undefined;
 }
 
 interface DraftRow {

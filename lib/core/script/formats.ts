@@ -27,3 +27,10 @@ export function joinList(names: readonly string[], language: Language): string {
   if (names.length < 2) return names[0] ?? '';
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
+
+/** Dated amounts in words: `12月5日还1,500元、…`, `1,500 on 5 December 2026, …`. */
+export function joinRows(rows: readonly (readonly [string, string])[], language: Language): string {
+  if (language === 'en') return rows.map(([day, amount]) => `${amount} on ${day}`).join(', ');
+  const pays = language === 'zh-TW' ? '繳' : '还';
+  return rows.map(([day, amount]) => `${day}${pays}${amount}`).join('、');
+}

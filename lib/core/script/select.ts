@@ -2,6 +2,7 @@ import { differenceInYears } from 'date-fns';
 import { leftOver } from '../case/derived-facts';
 import { fromIsoDate, type IsoDate } from '../case/iso-date';
 import type { CaseRecord } from '../case/record';
+import { planOf } from '../plan/offer';
 import type { SlotValues } from './slot-values';
 import type { Condition, Statement } from './statement';
 
@@ -26,6 +27,8 @@ interface TalkState {
   oldDebt: boolean;
   followUp: boolean;
   several: boolean;
+  frequency: 'monthly' | 'twoWeeks';
+  regularPlan: boolean;
 }
 
 function talkState(record: CaseRecord, today: IsoDate): TalkState {
@@ -38,6 +41,8 @@ function talkState(record: CaseRecord, today: IsoDate): TalkState {
     oldDebt: isOldDebt(facts.lastPaid ?? facts.firstMissed, today),
     followUp: record.contacts.length > 0,
     several: (household.creditors ?? 1) > 1,
+    frequency: facts.frequency ?? 'monthly',
+    regularPlan: planOf(record)?.regular ?? true,
   };
 }
 

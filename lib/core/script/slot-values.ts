@@ -6,7 +6,7 @@ import type { Language } from '../case/settings';
 import { documentName } from '../checklist/document-name';
 import { formatMoney } from '../money/format-money';
 import { planOf } from '../plan/offer';
-import { type CountUnit, formatCount, joinList } from './formats';
+import { type CountUnit, formatCount, joinList, joinRows } from './formats';
 import type { SlotName } from './slots';
 
 export type SlotValues = Partial<Record<SlotName, string>>;
@@ -106,6 +106,10 @@ function planValues(record: CaseRecord, language: Language): LooseValues {
     last: money(last.amount),
     planTotal: money(rows.reduce((sum, row) => sum + row.amount, 0)),
     lastDate: date(last.date),
+    planRows: joinRows(
+      rows.map((row) => [formatDate(row.date, language, 'long'), money(row.amount) ?? '']),
+      language,
+    ),
   };
 }
 

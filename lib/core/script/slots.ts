@@ -46,6 +46,7 @@ export const SLOTS = {
   last: { place: 'plan' },
   planTotal: { place: 'plan' },
   lastDate: { place: 'plan' },
+  planRows: { place: 'plan' },
 
   todayAmount: { fact: 'todayAmount' },
   deferralMonths: { fact: 'deferralMonths' },

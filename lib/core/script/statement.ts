@@ -15,6 +15,10 @@ export interface Condition {
   oldDebt?: boolean;
   /** Some contact with this lender was logged before (true), or none (false). */
   followUp?: boolean;
+  /** How often the plan pays. */
+  frequency?: 'monthly' | 'twoWeeks';
+  /** Every row but the last is the same and on the usual day (true), or some were changed. */
+  regularPlan?: boolean;
   /** The person owes more than one lender. */
   several?: boolean;
   /** These facts must be there for the line to make sense at all; without them it is not shown. */

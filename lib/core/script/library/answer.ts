@@ -5,7 +5,7 @@ export const answerStatements = [
   {
     id: 'L04',
     stage: 'answer',
-    when: { nothingLeft: false },
+    when: { nothingLeft: false, oldDebt: false },
     words: {
       'zh-CN': {
         title: '一次还清',
@@ -27,7 +27,7 @@ export const answerStatements = [
   {
     id: 'S22',
     stage: 'answer',
-    when: { nothingLeft: false },
+    when: { nothingLeft: false, oldDebt: false },
     words: {
       'zh-CN': {
         title: '今天没有可付的钱',
@@ -49,7 +49,7 @@ export const answerStatements = [
   {
     id: 'L06',
     stage: 'answer',
-    when: { nothingLeft: true },
+    when: { nothingLeft: true, oldDebt: false },
     words: {
       'zh-CN': {
         title: '目前没有余款',
@@ -71,7 +71,7 @@ export const answerStatements = [
   {
     id: 'S21',
     stage: 'answer',
-    when: { has: ['todayAmount'] },
+    when: { has: ['todayAmount'], oldDebt: false },
     words: {
       'zh-CN': {
         title: '今天最多付这些',
@@ -156,7 +156,7 @@ export const answerStatements = [
   {
     id: 'S30',
     stage: 'answer',
-    when: { nothingLeft: false },
+    when: { nothingLeft: false, oldDebt: false, regularPlan: true },
     words: {
       'zh-CN': {
         title: '对方的方案太高',

@@ -42,6 +42,7 @@ export const closeStatements = [
   {
     id: 'S39',
     stage: 'close',
+    when: { oldDebt: false },
     words: {
       'zh-CN': {
         title: '结束：谈成了',

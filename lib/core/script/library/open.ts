@@ -5,7 +5,7 @@ export const openStatements = [
   {
     id: 'S01',
     stage: 'open',
-    when: { channel: 'chat' },
+    when: { channel: 'chat', oldDebt: false },
     words: {
       'zh-CN': {
         title: '打招呼，转人工',
@@ -43,7 +43,7 @@ export const openStatements = [
   {
     id: 'S02',
     stage: 'open',
-    when: { channel: 'phone' },
+    when: { channel: 'phone', oldDebt: false },
     words: {
       'zh-CN': {
         title: '打招呼，记下工号',

@@ -5,7 +5,7 @@ export const proposeStatements = [
   {
     id: 'S10',
     stage: 'propose',
-    when: { nothingLeft: false },
+    when: { nothingLeft: false, oldDebt: false, regularPlan: true, frequency: 'monthly' },
     words: {
       'zh-CN': {
         title: '分期方案',
@@ -22,9 +22,47 @@ export const proposeStatements = [
     },
   },
   {
+    id: 'L07',
+    stage: 'propose',
+    when: { nothingLeft: false, oldDebt: false, regularPlan: true, frequency: 'twoWeeks' },
+    words: {
+      'zh-CN': {
+        title: '分期方案',
+        text: '我的方案：{{firstDate}}起每两周还{{each}}，共{{instalments}}，最后一期{{last}}，合计{{planTotal}}。',
+      },
+      'zh-TW': {
+        title: '分期方案',
+        text: '我的方案：{{firstDate}}起每兩週繳{{each}}，共{{instalments}}，最後一期{{last}}，合計{{planTotal}}。',
+      },
+      en: {
+        title: 'My plan',
+        text: 'I would like to pay {{each}} every two weeks from {{firstDate}}: {{instalments}}, the last one {{last}}, {{planTotal}} in all.',
+      },
+    },
+  },
+  {
+    id: 'L08',
+    stage: 'propose',
+    when: { nothingLeft: false, oldDebt: false, regularPlan: false },
+    words: {
+      'zh-CN': {
+        title: '分期方案',
+        text: '我的方案：{{planRows}}。共{{instalments}}，合计{{planTotal}}。',
+      },
+      'zh-TW': {
+        title: '分期方案',
+        text: '我的方案：{{planRows}}。共{{instalments}}，合計{{planTotal}}。',
+      },
+      en: {
+        title: 'My plan',
+        text: 'I would like to pay {{planRows}}: {{instalments}}, {{planTotal}} in all.',
+      },
+    },
+  },
+  {
     id: 'S17',
     stage: 'propose',
-    when: { nothingLeft: true },
+    when: { nothingLeft: true, oldDebt: false },
     words: {
       'zh-CN': {
         title: '先还一点，到时再谈',
@@ -43,7 +81,7 @@ export const proposeStatements = [
   {
     id: 'S12',
     stage: 'propose',
-    when: { has: ['deferralMonths'] },
+    when: { has: ['deferralMonths'], oldDebt: false },
     words: {
       'zh-CN': {
         title: '申请延期',
@@ -62,7 +100,7 @@ export const proposeStatements = [
   {
     id: 'S18',
     stage: 'propose',
-    when: { has: ['lumpSum'] },
+    when: { has: ['lumpSum'], oldDebt: false },
     words: {
       'zh-CN': {
         title: '一次付一笔结清',
@@ -100,7 +138,7 @@ export const proposeStatements = [
   {
     id: 'L05',
     stage: 'propose',
-    when: { nothingLeft: false },
+    when: { nothingLeft: false, oldDebt: false },
     words: {
       'zh-CN': {
         title: '暂停收取违约金',
@@ -155,7 +193,7 @@ export const proposeStatements = [
   {
     id: 'S43',
     stage: 'propose',
-    when: { followUp: true },
+    when: { followUp: true, oldDebt: false },
     words: {
       'zh-CN': {
         title: '下一期可能付不上',
