@@ -43,7 +43,10 @@ const topicWords: readonly (readonly [Topic, RegExp])[] = [
   ['today', /今天|今日|现在.{0,6}[付还]|現在.{0,6}[付還]|today|right now/i],
   ['family', /家人|父母|同事|家里|家裡|借钱|借錢|family|relative|workplace|borrow/i],
   ['court', /起诉|起訴|诉讼|訴訟|法院|court|\bsue\b|legal/i],
-  ['identity', /核验|核驗|身份|尾号|尾號|姓名|verify|identity|my name|account ending|ending \d/i],
+  [
+    'identity',
+    /核验|核驗|身份|尾号|尾號|姓名|verify|identity|my name|surname|account end(s|ing)|ending \d/i,
+  ],
   ['farewell', /再见|再見|谢谢|謝謝|好的|thank|goodbye|\bbye\b/i],
 ];
 
