@@ -11,7 +11,7 @@ import type { DeskLanguage } from './message-language.ts';
 import { asksForPerson, topicOf } from './topics.ts';
 
 /** Who wrote a message: the person with the loan, the lender's robot, or the lender's agent. */
-export type Speaker = 'person' | 'robot' | 'agent';
+type Speaker = 'person' | 'robot' | 'agent';
 
 /** One message of the conversation so far. */
 export interface ChatMessage {

@@ -30,14 +30,14 @@ const packages = {
 const overrides = { chromium: env.CHROME_PATH, firefox: env.FIREFOX_PATH };
 
 /** The full path of a program on the PATH, or `undefined`. */
-export function findProgram(name) {
+function findProgram(name) {
   const file = platform === 'win32' ? `${name}.exe` : name;
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   return folders.map((folder) => join(folder, file)).find((path) => existsSync(path));
 }
 
 /** Finds a Chromium (Chrome, Edge) or a Firefox that is already on this computer. */
-export function findBrowser(kind) {
+function findBrowser(kind) {
   const override = overrides[kind];
   if (override) {
     if (existsSync(override)) return override;

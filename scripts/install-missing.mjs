@@ -11,7 +11,7 @@ function lockHash() {
 }
 
 /** True when node_modules was installed from the package-lock.json that is here now. */
-export function isInstalled() {
+function isInstalled() {
   return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lockHash();
 }
 
