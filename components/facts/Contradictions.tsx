@@ -1,0 +1,36 @@
+import { Button } from '@/components/controls/Button';
+import { Note } from '@/components/controls/Note';
+import type { FactId } from '@/lib/core/case/fact-catalogue';
+import { t } from '@/lib/i18n/words';
+
+interface ContradictionsProps {
+  found: [FactId, FactId | 'today'][];
+  onEdit: (id: FactId) => void;
+}
+
+/** Dates that cannot all be right: each is kept as typed, and named. */
+export function Contradictions({ found, onEdit }: ContradictionsProps) {
+  if (found.length === 0) return null;
+  return (
+    <section class="group contradictions">
+      {found.map(([first, second]) => (
+        <Note
+          key={`${first} ${second}`}
+          look="look"
+          button={
+            <Button look="plain" onClick={() => onEdit(first)}>
+              {t('common.edit')}
+            </Button>
+          }
+        >
+          {second === 'today'
+            ? t('facts.contradiction.today', { first: t(`facts.label.${first}`) })
+            : t('facts.contradiction.order', {
+                first: t(`facts.label.${first}`),
+                second: t(`facts.label.${second}`),
+              })}
+        </Note>
+      ))}
+    </section>
+  );
+}
