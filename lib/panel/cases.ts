@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type CaseDocument, emptyCase } from '@/lib/core/case/document';
 import { toIsoDate } from '@/lib/core/case/iso-date';
-import { type CaseRecord, readCase } from '@/lib/core/case/record';
+import { activeCase, type CaseRecord, readCases } from '@/lib/core/case/record';
 import type { Language } from '@/lib/core/case/settings';
 import type { Documents } from './documents';
 
@@ -33,18 +33,9 @@ interface CasesOptions {
 
 export function createCases({ documents, now, newId, remember, erase }: CasesOptions): Cases {
   const wanted = signal<string | undefined>(undefined);
-  const all = computed(() => {
-    const sorted = [...documents.cases.value.values()].sort(
-      (one, other) => one.begun - other.begun || one.id.localeCompare(other.id),
-    );
-    return sorted
-      .map((document) => readCase(document, documents.household.value))
-      .filter((record) => record.facts.deleted !== 'yes');
-  });
+  const all = computed(() => readCases(documents.cases.value.values(), documents.household.value));
   const open = computed(() => all.value.filter((record) => record.facts.archived !== 'yes'));
-  const active = computed(
-    () => all.value.find((record) => record.id === wanted.value) ?? open.value[0],
-  );
+  const active = computed(() => activeCase(all.value, wanted.value));
 
   function select(id: string | undefined): void {
     wanted.value = id;

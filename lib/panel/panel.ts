@@ -1,17 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CaseDocument, PartName } from '@/lib/core/case/document';
-import { liveEntries } from '@/lib/core/case/entity';
 import { type FactId, isHouseholdFact } from '@/lib/core/case/fact-catalogue';
 import type { FactValue } from '@/lib/core/case/fact-schema';
 import { type IsoDate, toIsoDate } from '@/lib/core/case/iso-date';
+import { languagesOf, settingsOf } from '@/lib/core/case/read-settings';
 import type { CaseRecord } from '@/lib/core/case/record';
-import {
-  DEFAULT_SETTINGS,
-  type Language,
-  pickLanguage,
-  type SettingId,
-  type Settings,
-} from '@/lib/core/case/settings';
+import type { Language, SettingId, Settings } from '@/lib/core/case/settings';
 import type { Unreadable } from '@/lib/storage/parse-stored';
 import { type Cases, createCases } from './cases';
 import { createDocuments, type Documents } from './documents';
@@ -82,21 +76,8 @@ export function createPanel(powers: PanelPowers): Panel {
     remember: (activeCase) => powers.remember({ activeCase }),
     erase: powers.erase,
   });
-  const settings = computed(
-    () =>
-      ({
-        ...DEFAULT_SETTINGS,
-        ...Object.fromEntries(liveEntries(documents.settings.value.parts.choices)),
-      }) as Settings,
-  );
-  const interfaceLanguage = computed(() => {
-    const chosen = settings.value.interfaceLanguage;
-    return chosen === 'auto' ? pickLanguage(powers.browserLanguages) : chosen;
-  });
-  const statementLanguage = computed(() => {
-    const chosen = settings.value.statementLanguage;
-    return chosen === 'auto' ? interfaceLanguage.value : chosen;
-  });
+  const settings = computed(() => settingsOf(documents.settings.value));
+  const languages = computed(() => languagesOf(settings.value, powers.browserLanguages));
 
   function active(): CaseRecord | undefined {
     return cases.active.peek();
@@ -110,8 +91,8 @@ export function createPanel(powers: PanelPowers): Panel {
     drafts,
     saver,
     settings,
-    interfaceLanguage,
-    statementLanguage,
+    interfaceLanguage: computed(() => languages.value.interfaceLanguage),
+    statementLanguage: computed(() => languages.value.statementLanguage),
     today,
     unreadable,
     setUnreadable(found) {

@@ -50,3 +50,25 @@ export function readCase(document: CaseDocument, household: HouseholdDocument): 
     ),
   };
 }
+
+/** All cases that were not deleted, in the order they were begun. */
+export function readCases(
+  documents: Iterable<CaseDocument>,
+  household: HouseholdDocument,
+): CaseRecord[] {
+  return [...documents]
+    .sort((one, other) => one.begun - other.begun || one.id.localeCompare(other.id))
+    .map((document) => readCase(document, household))
+    .filter((record) => record.facts.deleted !== 'yes');
+}
+
+/** The case to show: the one asked for, else the first that is not archived. */
+export function activeCase(
+  records: readonly CaseRecord[],
+  wanted: string | undefined,
+): CaseRecord | undefined {
+  return (
+    records.find((record) => record.id === wanted) ??
+    records.find((record) => record.facts.archived !== 'yes')
+  );
+}
