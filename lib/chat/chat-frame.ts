@@ -70,9 +70,15 @@ export function createChatFrame({ document, openShadow, signal, memory }: Option
   };
 
   const insertFromPalette = async (text: string): Promise<InsertOutcome> => {
-    const wasClear = palette.isClear();
-    palette.hide(true);
-    return wasClear ? insert(text) : { kind: 'refused' };
+    if (!palette.isClear()) {
+      palette.hide(true);
+      return { kind: 'refused' };
+    }
+    const outcome = await insert(text);
+    // What went wrong is said in the palette, so it stays then.
+    if (outcome.kind === 'inserted') palette.hide(true);
+    else palette.focus();
+    return outcome;
   };
 
   const showPalette = async (url: string): Promise<PaletteShown> => {

@@ -8,8 +8,17 @@ export type PaletteHost = {
   show: (url: string, composer: HTMLElement) => Promise<PaletteShown['kind']>;
   /** Takes the frame away; `giveFocusBack` returns the caret to the composer. */
   hide: (giveFocusBack: boolean) => void;
+  /** Gives the focus to the frame again, after an insertion that did not work. */
+  focus: () => void;
   /** Whether a palette is shown and nothing hides or covers it. */
   isClear: () => boolean;
+};
+
+type Shown = {
+  host: HTMLElement;
+  frame: HTMLElement;
+  composer: HTMLElement;
+  end: AbortController;
 };
 
 function setImportant(element: HTMLElement, styles: Record<string, string>): void {
@@ -85,7 +94,7 @@ function raise(host: HTMLElement, composer: HTMLElement): void {
  * and then it is closed, not fought for. Nothing of a statement is ever in it.
  */
 export function createPaletteHost(document: Document, signal: AbortSignal): PaletteHost {
-  let shown: { host: HTMLElement; composer: HTMLElement; end: AbortController } | null = null;
+  let shown: Shown | null = null;
 
   const hide = (giveFocusBack: boolean) => {
     if (shown === null) return;
@@ -120,13 +129,14 @@ export function createPaletteHost(document: Document, signal: AbortSignal): Pale
 
   return {
     hide,
+    focus: () => shown?.frame.focus({ preventScroll: true }),
     isClear: () => shown?.host.isConnected === true && isUncovered(shown.host),
     show: async (url, composer) => {
       hide(false);
       const { host, frame } = buildHost(document, url);
       if (!position(host, composer)) return 'no-room';
       const end = new AbortController();
-      shown = { host, composer, end };
+      shown = { host, frame, composer, end };
       raise(host, composer);
       // One frame of the page's own reactions, then the look at what came of it.
       await wait(50);
