@@ -26,6 +26,9 @@ export async function launchChromium({ extensions, headless, args = [] }) {
     // An empty list still means "none", where `false` would switch extensions off by an argument.
     enableExtensions: extensions,
     defaultViewport: null,
+    // A person's Ctrl+C closes the window in good order; see start.mjs.
+    handleSIGINT: headless,
+    handleSIGTERM: headless,
     args: [...quietArguments, ...screenless, ...asRoot, ...args],
   });
 }
@@ -52,8 +55,13 @@ export async function openPanel(browser, page, { isReady = '#panel[data-ready]' 
  */
 export async function openSession({ headless, language = 'en' }) {
   const server = await serveFolder(buildFolder('demo'));
+  let browser;
+  const close = async () => {
+    await browser?.close();
+    server.close();
+  };
   try {
-    const browser = await launchChromium({
+    browser = await launchChromium({
       extensions: [buildFolder('chrome-mv3')],
       headless,
       args: [`--lang=${language}`, '--window-size=1280,860'],
@@ -61,13 +69,9 @@ export async function openSession({ headless, language = 'en' }) {
     const [page = await browser.newPage()] = await browser.pages();
     await page.goto(`${server.address}?language=${language}`);
     const panel = await openPanel(browser, page);
-    const close = async () => {
-      await browser.close();
-      server.close();
-    };
     return { browser, page, panel, address: server.address, close };
   } catch (error) {
-    server.close();
+    await close();
     throw error;
   }
 }

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder the project lives in; every command runs there. */
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
+
+const onWindows = process.platform === 'win32';
 
 /**
  * Runs a command to its end and gives its exit code and everything it printed.
@@ -10,11 +13,11 @@ export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
  */
 export function runCommand(command, args, { env = {} } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
+    const child = spawn(command, onWindows ? args.map(quoted) : args, {
       cwd: projectFolder,
       env: { ...process.env, ...env },
-      // npm and npx are .cmd files on Windows, which start only through a shell.
-      shell: process.platform === 'win32',
+      // npm and the tools are .cmd files on Windows, which start only through a shell.
+      shell: onWindows,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const chunks = [];
@@ -27,9 +30,18 @@ export function runCommand(command, args, { env = {} } = {}) {
   });
 }
 
-/** Runs a tool that `npm install` put in place, without asking npm which one is meant. */
+function quoted(argument) {
+  return /\s/.test(argument) ? `"${argument}"` : argument;
+}
+
+/** Where an installed tool is; relative, so that no space in a folder's name can split it. */
+export function toolPath(name) {
+  return join('node_modules', '.bin', name);
+}
+
+/** Runs a tool of the project itself. */
 export function runTool(name, args, options) {
-  return runCommand('npx', ['--no-install', name, ...args], options);
+  return runCommand(toolPath(name), args, options);
 }
 
 /** Seconds since `start` (milliseconds), for people. */

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommand } from './run-command.mjs';
+import { runCommand, toolPath } from './run-command.mjs';
 
 /**
  * Runs one vitest project and gives its counts, read from vitest's own report.
@@ -12,7 +12,7 @@ export async function runVitest(project, { through = [], env = {} } = {}) {
   const report = join(folder, 'report.json');
   const [command, ...args] = [
     ...through,
-    ...['npx', '--no-install', 'vitest', 'run', '--project', project],
+    ...[toolPath('vitest'), 'run', '--project', project],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   ];
   try {
