@@ -1,9 +1,11 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import {
   type CaseDocument,
+  coversDocument,
   emptyHousehold,
   emptySettings,
   type HouseholdDocument,
+  isReadable,
   latestEdit,
   mergeDocuments,
   type ParleyDocument,
@@ -59,6 +61,8 @@ export function createDocuments(saver: Saver, now: () => number, device: string)
         : document.kind === 'household'
           ? household.value
           : settings.value;
+    // The echo of an own write: drawing it again would be work for nothing.
+    if (ours && coversDocument(ours, document)) return;
     keep(ours ? mergeDocuments(document, ours as typeof document) : document);
   }
 
@@ -68,6 +72,9 @@ export function createDocuments(saver: Saver, now: () => number, device: string)
     edit: [PartName<Kind>, string, unknown],
   ): void {
     const changed = withEntity(document, ...edit, stamp());
+    if (!isReadable(changed, edit[0], edit[1])) {
+      throw new TypeError(`${edit[0]}.${edit[1]} could not be read again`);
+    }
     batch(() => {
       keep(changed);
       saver.save(key, changed);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { mergeDocuments, type ParleyDocument } from '@/lib/core/case/document';
 import { ASIDE_PREFIX, documentKey } from './keys';
-import { parseAt, parseStored, type StoredDocuments } from './parse-stored';
+import { parseAt, parseStored, type StoredDocuments, type Unreadable } from './parse-stored';
 
 /** A newer Parley wrote this document: this one may show other things, but not write over it. */
 export class NewerDocumentError extends Error {}
@@ -38,25 +38,37 @@ export function removeStored(key: string): Promise<void> {
   return navigator.locks.request(`parley:${key}`, () => browser.storage.local.remove(key));
 }
 
+/** A change that another window, the background or somebody's hand made to a key. */
+export type StoredChange =
+  | { kind: 'document'; document: ParleyDocument }
+  | { kind: 'removed'; key: string }
+  | { kind: 'unreadable'; unreadable: Unreadable };
+
 /**
- * Tells of every document that another window or the background wrote, and of every removed key.
+ * Tells of every change to a document.
  *
- * @param listener is handed only what could be read
  * @param signal ends the watching
  */
 export function watchDocuments(
-  listener: (change: { key: string; document: ParleyDocument | undefined }) => void,
+  listener: (change: StoredChange) => void,
   signal: AbortSignal,
 ): void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
     for (const [key, { newValue }] of Object.entries(changes)) {
-      const parsed = newValue === undefined ? undefined : parseAt(key, newValue);
-      if (parsed?.kind === 'ok') listener({ key, document: parsed.document });
-      else if (newValue === undefined) listener({ key, document: undefined });
+      const change = readChange(key, newValue);
+      if (change) listener(change);
     }
   };
   browser.storage.local.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
+}
+
+function readChange(key: string, raw: unknown): StoredChange | undefined {
+  if (raw === undefined) return { kind: 'removed', key };
+  const parsed = parseAt(key, raw);
+  if (!parsed) return undefined;
+  if (parsed.kind === 'ok') return { kind: 'document', document: parsed.document };
+  return { kind: 'unreadable', unreadable: { key, raw, why: parsed.kind } };
 }
 
 /** An unreadable value keeps its content under a key of its own before its place is written. */

@@ -127,6 +127,34 @@ export function withEntity<Kind extends ParleyDocument>(
   return { ...document, parts: { ...document.parts, [part]: collection } };
 }
 
+/** True where `ours` already holds every edit of `theirs`: nothing would change by merging. */
+export function coversDocument(ours: ParleyDocument, theirs: ParleyDocument): boolean {
+  const known = ours.parts as Record<string, Collection<unknown>>;
+  return Object.entries(theirs.parts as Record<string, Collection<unknown>>).every(
+    ([part, collection]) =>
+      Object.entries(collection).every(
+        ([id, entity]) => (known[part]?.[id]?.at ?? '') >= entity.at,
+      ),
+  );
+}
+
+/** Whether an entity could be read again after it was stored: nothing else may ever be written. */
+export function isReadable<Kind extends ParleyDocument>(
+  document: Kind,
+  part: PartName<Kind>,
+  id: string,
+): boolean {
+  const schemas: Record<string, z.ZodType> = PART_SCHEMAS[document.kind].shape;
+  const entity = (document.parts as Record<string, Record<string, unknown>>)[part]?.[id];
+  return schemas[part]?.safeParse({ [id]: entity }).success === true;
+}
+
+const PART_SCHEMAS = {
+  case: caseDocumentSchema.shape.parts,
+  household: householdDocumentSchema.shape.parts,
+  settings: settingsDocumentSchema.shape.parts,
+};
+
 /** The latest stamp anywhere in the document: the next edit must be later. */
 export function latestEdit(document: ParleyDocument): Stamp {
   return Object.values(document.parts).reduce(

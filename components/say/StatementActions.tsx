@@ -1,0 +1,60 @@
+import { Copy, CornerDownLeft, Pencil } from 'lucide-preact';
+import { Button, IconButton } from '@/components/controls/Button';
+import { type FilledStatement, textLength } from '@/lib/core/script/fill';
+import { t } from '@/lib/i18n/words';
+
+export interface StatementHandlers {
+  onCopy: () => void;
+  onInsert: () => void;
+  onEdit: () => void;
+  onFillIn: () => void;
+  onLeaveOut: (leftOut: boolean) => void;
+}
+
+interface StatementActionsProps extends StatementHandlers {
+  filled: FilledStatement;
+  limit: number;
+  /** In a call there is no chat box to insert into. */
+  phone: boolean;
+}
+
+/** The foot of a statement: its length, and what can be done with it now. */
+export function StatementActions({ filled, limit, phone, ...handlers }: StatementActionsProps) {
+  const length = textLength(filled.text);
+  return (
+    <div class="card-foot">
+      <span class={length > limit ? 'count number text-warn' : 'count number'}>
+        {length} / {limit}
+      </span>
+      <IconButton icon={Pencil} label={t('say.change')} action="edit" onClick={handlers.onEdit} />
+      {filled.missing.length > 0 ? (
+        <>
+          {filled.canLeaveOut && (
+            <Button look="plain" action="leave-out" onClick={() => handlers.onLeaveOut(true)}>
+              {t('say.leaveOut')}
+            </Button>
+          )}
+          <Button look="soft" action="fill-in" onClick={handlers.onFillIn}>
+            {t('say.fillIn')}
+          </Button>
+        </>
+      ) : (
+        <>
+          <Button
+            look={phone ? 'soft' : 'plain'}
+            icon={Copy}
+            action="copy"
+            onClick={handlers.onCopy}
+          >
+            {t('common.copy')}
+          </Button>
+          {!phone && (
+            <Button look="soft" icon={CornerDownLeft} action="insert" onClick={handlers.onInsert}>
+              {t('say.insert')}
+            </Button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

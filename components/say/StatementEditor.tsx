@@ -1,0 +1,175 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import { Note } from '@/components/controls/Note';
+import { MOST_LONG_TEXT } from '@/lib/core/case/fact-schema';
+import { findPrivateNumber, hidePrivateNumbers } from '@/lib/core/case/private-number';
+import type { Segment } from '@/lib/core/case/records';
+import type { SlotValues } from '@/lib/core/script/slot-values';
+import { isSlotName, SLOTS, type SlotName } from '@/lib/core/script/slots';
+import { t } from '@/lib/i18n/words';
+import { type FactChip, insertChip, readSegments, writeSegments } from './segments-in-dom';
+
+interface StatementEditorProps {
+  title: string;
+  language: string;
+  segments: Segment[];
+  values: SlotValues;
+  limit: number;
+  /** Every keystroke that leaves something to say. */
+  onSegments: (segments: Segment[]) => void;
+  /** Words that are too long to be kept as a statement; undefined once they fit. */
+  onDraft: (segments: Segment[] | undefined) => void;
+  onSave: () => void;
+  onCancel: () => void;
+  onReset: () => void;
+}
+
+type Trouble = 'empty' | 'tooLong' | { cut: 'card' | 'identity'; tail: string };
+
+/** The facts offered at once; the others come behind "More…". */
+const FIRST_CHIPS: readonly SlotName[] = ['each', 'firstDate', 'owed'];
+
+/** The person's own words for a statement, with the facts as chips that stay true. */
+export function StatementEditor(props: StatementEditorProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const caret = useRef<Range>();
+  const [trouble, setTrouble] = useState<Trouble>();
+  const [allChips, setAllChips] = useState(false);
+  const [length, setLength] = useState(() => lengthOf(props.segments, props.values));
+  const chipOf = (fact: string): FactChip => {
+    const value = isSlotName(fact) ? props.values[fact] : undefined;
+    return { fact, text: value ?? slotName(fact), missing: value === undefined };
+  };
+
+  // The box is filled once: from then on the browser's own editing owns its content.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: filled once, see above
+  useEffect(() => {
+    if (!box.current) return;
+    writeSegments(box.current, props.segments, chipOf);
+    box.current.focus();
+    document.getSelection()?.selectAllChildren(box.current);
+    document.getSelection()?.collapseToEnd();
+  }, []);
+
+  function changed(): void {
+    if (!box.current) return;
+    let segments = readSegments(box.current);
+    const words = segments.filter((segment) => typeof segment === 'string').join(' ');
+    const found = findPrivateNumber(words);
+    if (found) {
+      segments = segments.map((each) =>
+        typeof each === 'string' ? hidePrivateNumbers(each) : each,
+      );
+      writeSegments(box.current, segments, chipOf);
+    }
+    setLength(lengthOf(segments, props.values));
+    const tooLong = words.length > MOST_LONG_TEXT || segments.length > 400;
+    const empty = words.trim() === '' && segments.every((each) => typeof each === 'string');
+    if (tooLong) {
+      setTrouble('tooLong');
+      props.onDraft(segments);
+      return;
+    }
+    props.onDraft(undefined);
+    if (empty) setTrouble('empty');
+    else {
+      setTrouble(found && { cut: found.kind, tail: found.tail });
+      props.onSegments(segments);
+    }
+  }
+
+  const blocked = trouble === 'empty' || trouble === 'tooLong';
+  const chips = allChips ? (Object.keys(SLOTS) as SlotName[]) : FIRST_CHIPS;
+  return (
+    <form
+      class="card is-editing"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!blocked) props.onSave();
+      }}
+      onKeyDown={(event) => {
+        if (event.isComposing) return;
+        if (event.key === 'Escape') props.onCancel();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !blocked) props.onSave();
+      }}
+    >
+      <h3>{props.title}</h3>
+      {/* biome-ignore lint/a11y/useSemanticElements: a textarea cannot hold the chips */}
+      <div
+        class="input statement-text"
+        ref={box}
+        role="textbox"
+        tabIndex={0}
+        aria-multiline="true"
+        aria-label={t('say.editLabel', { title: props.title })}
+        lang={props.language}
+        // Plain text keeps what is pasted from bringing its looks along.
+        contentEditable="plaintext-only"
+        spellcheck={false}
+        onInput={changed}
+        onBlur={() => {
+          const selection = document.getSelection();
+          if (selection && selection.rangeCount > 0) caret.current = selection.getRangeAt(0);
+        }}
+      />
+      <div class="actions fact-chips">
+        <span class="micro text-2">{t('say.addFact')}</span>
+        {chips.map((fact) => (
+          <button
+            key={fact}
+            type="button"
+            class="chip"
+            onClick={() => {
+              if (!box.current) return;
+              box.current.focus();
+              insertChip(box.current, caret.current, chipOf(fact));
+              changed();
+            }}
+          >
+            {slotName(fact)}
+          </button>
+        ))}
+        <button
+          type="button"
+          class="chip"
+          aria-expanded={allChips}
+          onClick={() => setAllChips(!allChips)}
+        >
+          {allChips ? t('common.less') : t('say.moreFacts')}
+        </button>
+      </div>
+      <div role="status">{trouble && <Note look="look">{troubleText(trouble, length)}</Note>}</div>
+      <div class="card-foot">
+        <span class={length > props.limit ? 'count number text-warn' : 'count number'}>
+          {length} / {props.limit}
+        </span>
+        <Button look="plain" action="reset" onClick={props.onReset}>
+          {t('say.reset')}
+        </Button>
+        <Button action="cancel" onClick={props.onCancel}>
+          {t('common.cancel')}
+        </Button>
+        <Button look="main" submit disabled={blocked} action="save">
+          {t('common.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function slotName(fact: string): string {
+  return isSlotName(fact) ? t(`say.slot.${fact}`) : fact;
+}
+
+function lengthOf(segments: readonly Segment[], values: SlotValues): number {
+  const text = segments.map((each) =>
+    typeof each === 'string' ? each : isSlotName(each.fact) ? (values[each.fact] ?? '') : '',
+  );
+  return [...text.join('')].length;
+}
+
+function troubleText(trouble: Trouble, length: number): string {
+  if (trouble === 'empty') return t('say.emptyEdit');
+  if (trouble === 'tooLong') return t('facts.problem.tooLong', { length, most: MOST_LONG_TEXT });
+  return t(`facts.problem.${trouble.cut}`, { tail: trouble.tail });
+}

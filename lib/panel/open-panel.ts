@@ -1,0 +1,102 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { showLanguage } from '@/lib/i18n/words';
+import { describeChatTab, insertIntoChat } from '@/lib/platform/chat-tab';
+import { copyText } from '@/lib/platform/clipboard';
+import { saveFile } from '@/lib/platform/save-file';
+import { readShortcuts } from '@/lib/platform/shortcuts';
+import { listAllowedSites, removeSite, requestSite } from '@/lib/platform/site-permission';
+import { watchFrontTab } from '@/lib/platform/watch-front-tab';
+import { caseKey, isCaseKey } from '@/lib/storage/keys';
+import {
+  NewerDocumentError,
+  readDocuments,
+  removeStored,
+  type StoredChange,
+  saveDocument,
+  watchDocuments,
+} from '@/lib/storage/local-documents';
+import { readDevice, readWorkspace, updateWorkspace } from '@/lib/storage/workspace';
+import { createPanel, type Panel } from './panel';
+import { createSite, type Site } from './site';
+import { createTalk, type Talk } from './talk';
+
+/** The panel with everything that it may do in this browser. */
+export interface OpenPanel {
+  panel: Panel;
+  talk: Talk;
+  site: Site;
+  shortcuts: ReadonlySignal<{ panel: string; palette: string }>;
+  /** Saves everything that could not be read as one file. */
+  exportUnreadable(): void;
+}
+
+/**
+ * Reads what is stored and joins the panel's state to the browser: storage, other windows, the tab
+ * in front, the calendar.
+ *
+ * @param ending ends every listener
+ */
+export async function openPanel(ending: AbortSignal): Promise<OpenPanel> {
+  const [stored, workspace, device] = await Promise.all([
+    readDocuments(),
+    readWorkspace(),
+    readDevice(),
+  ]);
+  const panel = createPanel({
+    write: saveDocument,
+    isNewer: (error) => error instanceof NewerDocumentError,
+    erase: (caseId) => void removeStored(caseKey(caseId)),
+    remember: (change) => void updateWorkspace((known) => ({ ...known, ...change })),
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+    browserLanguages: navigator.languages,
+    device,
+  });
+  for (const document of [...stored.cases, stored.household, stored.settings]) {
+    if (document) panel.documents.take(document);
+  }
+  panel.setUnreadable(stored.unreadable);
+  panel.restore(workspace);
+  // Deleted in a panel that was closed before its Undo had gone.
+  panel.cases.purge();
+  watchDocuments((change) => takeChange(panel, change), ending);
+  await showLanguage(panel.interfaceLanguage.value);
+  effect(() => void showLanguage(panel.interfaceLanguage.value));
+
+  const site = createSite(
+    { describeSite: describeChatTab, requestSite, removeSite, listAllowedSites },
+    panel.toasts,
+  );
+  watchFrontTab(() => void site.refresh(), ending);
+  const shortcuts = signal({ panel: '', palette: '' });
+  const lookAround = async () => {
+    panel.refreshToday();
+    await site.refresh();
+    shortcuts.value = await readShortcuts();
+  };
+  document.addEventListener(
+    'visibilitychange',
+    () => void (document.visibilityState === 'visible' && lookAround()),
+    { signal: ending },
+  );
+  void lookAround();
+  return {
+    panel,
+    talk: createTalk({ copyText, insertIntoChat }, panel.toasts),
+    site,
+    shortcuts,
+    exportUnreadable() {
+      saveFile('parley-unreadable.json', JSON.stringify(panel.unreadable.value, undefined, 2));
+    },
+  };
+}
+
+function takeChange(panel: Panel, change: StoredChange): void {
+  if (change.kind === 'document') panel.documents.take(change.document);
+  else if (change.kind === 'removed') {
+    if (isCaseKey(change.key)) panel.documents.drop(change.key.slice(caseKey('').length));
+  } else {
+    const others = panel.unreadable.value.filter(({ key }) => key !== change.unreadable.key);
+    panel.setUnreadable([...others, change.unreadable]);
+  }
+}
