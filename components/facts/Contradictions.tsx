@@ -24,13 +24,18 @@ export function Contradictions({ found, onEdit }: ContradictionsProps) {
           }
         >
           {second === 'today'
-            ? t('facts.contradiction.today', { first: t(`facts.label.${first}`) })
+            ? t('facts.contradiction.today', { first: dateName(first) })
             : t('facts.contradiction.order', {
-                first: t(`facts.label.${first}`),
-                second: t(`facts.label.${second}`),
+                first: dateName(first),
+                second: dateName(second),
               })}
         </Note>
       ))}
     </section>
   );
+}
+
+/** The row of the first missed payment is headed by what follows from it: name the day itself. */
+function dateName(id: FactId): string {
+  return id === 'firstMissed' ? t('facts.firstMissedDay') : t(`facts.label.${id}`);
 }

@@ -2,7 +2,7 @@ import { caseCurrency, leftOver, partsTotal, totalGap } from '@/lib/core/case/de
 import type { FactGroup } from '@/lib/core/case/fact-catalogue';
 import type { CaseRecord } from '@/lib/core/case/record';
 import { documentName } from '@/lib/core/checklist/document-name';
-import { formatAmount } from '@/lib/core/money/format-money';
+import { formatAmount, formatMoney } from '@/lib/core/money/format-money';
 import { joinList } from '@/lib/core/script/formats';
 import { language, t } from '@/lib/i18n/words';
 import { WorkedOutRow } from './FactRow';
@@ -25,7 +25,7 @@ export function WorkedOutRows({ group, record, onProof }: WorkedOutRowsProps) {
     const small =
       gap === 0
         ? t('facts.totalAgrees')
-        : t('facts.totalDiffers', { amount: formatAmount(Math.abs(gap), currency) });
+        : t('facts.totalDiffers', { amount: formatMoney(Math.abs(gap), currency, language.value) });
     return <WorkedOutRow label={t('facts.total')} text={{ main, small }} />;
   }
   if (group === 'money') {

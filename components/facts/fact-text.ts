@@ -4,7 +4,7 @@ import type { FactValue } from '@/lib/core/case/fact-schema';
 import { formatDate } from '@/lib/core/case/format-date';
 import type { IsoDate } from '@/lib/core/case/iso-date';
 import type { CaseRecord } from '@/lib/core/case/record';
-import { formatAmount } from '@/lib/core/money/format-money';
+import { formatAmount, formatMoney, headMoney } from '@/lib/core/money/format-money';
 import { planOf } from '@/lib/core/plan/offer';
 import { language, t, type WordKey } from '@/lib/i18n/words';
 
@@ -30,7 +30,7 @@ export function factText(record: CaseRecord, id: FactId, today: IsoDate): FactTe
     return { main: t('facts.endsIn', { tail: value }) };
   }
   if (id === 'firstMissed') return overdueText(record, today);
-  if (id === 'statedTotal') return { main: `${currency} ${formatAmount(Number(value), currency)}` };
+  if (id === 'statedTotal') return { main: headMoney(Number(value), currency, language.value) };
   const spec = factSpec(id);
   switch (spec.kind) {
     case 'money':
@@ -67,5 +67,12 @@ function plannedText(record: CaseRecord, id: FactId): FactText | undefined {
   const amount = (minor: number) => formatAmount(minor, caseCurrency(record.facts));
   const main = amount(first.amount);
   const uneven = last.amount !== first.amount;
-  return uneven ? { main, small: t('facts.lastOne', { amount: amount(last.amount) }) } : { main };
+  return uneven
+    ? {
+        main,
+        small: t('facts.lastOne', {
+          amount: formatMoney(last.amount, caseCurrency(record.facts), language.value),
+        }),
+      }
+    : { main };
 }

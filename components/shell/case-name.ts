@@ -1,7 +1,7 @@
 import { amountOwed, caseCurrency, daysOverdue } from '@/lib/core/case/derived-facts';
 import type { IsoDate } from '@/lib/core/case/iso-date';
 import type { CaseRecord } from '@/lib/core/case/record';
-import { formatAmount, formatMoney } from '@/lib/core/money/format-money';
+import { headMoney } from '@/lib/core/money/format-money';
 import { language, t } from '@/lib/i18n/words';
 
 /** What a case is called: the person's own name for it, else lender and product. */
@@ -14,12 +14,7 @@ export function caseName(record: CaseRecord): string {
 export function caseLine(record: CaseRecord, today: IsoDate): string {
   const owed = amountOwed(record.facts);
   const days = daysOverdue(record.facts, today);
-  const currency = caseCurrency(record.facts);
-  const amount =
-    owed !== undefined &&
-    (language.value === 'en'
-      ? `${currency} ${formatAmount(owed, currency)}`
-      : formatMoney(owed, currency, language.value));
+  const amount = owed !== undefined && headMoney(owed, caseCurrency(record.facts), language.value);
   const parts = [amount, days !== undefined && t('shell.overdue', { count: days })];
   return parts.filter(Boolean).join(' · ') || t('shell.begin');
 }

@@ -36,3 +36,10 @@ export function formatMoney(minor: number, currency: Currency, language: Languag
   const amount = formatAmount(minor, currency);
   return language === 'en' ? `${unit}${amount}` : `${amount}${unit}`;
 }
+
+/** The amount at the head of a sheet, its currency named once: `CNY 12,680.50`, `12,680.50元`. */
+export function headMoney(minor: number, currency: Currency, language: Language): string {
+  return language === 'en'
+    ? `${currency} ${formatAmount(minor, currency)}`
+    : formatMoney(minor, currency, language);
+}

@@ -60,13 +60,13 @@ function huabeiCase({ huabei }: SampleWords, today: IsoDate, begun: number): Cas
     frequency: 'monthly',
     feeAsk: 'freeze',
     todayAmount: 30_000,
+    smallAmount: 50_000,
     channel: 'chat',
   };
   const household: HouseholdFacts = {
     incomeBefore: 980_000,
     incomeNow: 620_000,
     essentials: 435_000,
-    creditors: 2,
     politeName: huabei.politeName,
     phoneTail: '0263',
     contactHours: huabei.contactHours,
