@@ -6,9 +6,10 @@ import type { Language } from './settings';
  * - `long`: 5 December 2026 · 2026年12月5日, for statements;
  * - `short`: 5 Dec 2026 · 2026年12月5日, for sheets;
  * - `weekday`: Sat 5 Dec 2026 · 2026年12月5日周六, for rows;
- * - `near`: Sat 5 Dec · 12月5日周六, where the year is plain.
+ * - `near`: Sat 5 Dec · 12月5日周六, where the year is plain;
+ * - `month`: December 2026 · 2026年12月.
  */
-export type DateStyle = 'long' | 'short' | 'weekday' | 'near';
+export type DateStyle = 'long' | 'short' | 'weekday' | 'near' | 'month';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -25,6 +26,7 @@ export function formatDate(date: IsoDate, language: Language, style: DateStyle =
   const weekday = style === 'weekday' || style === 'near' ? getDay(fromIsoDate(date)) : undefined;
   if (language === 'en') {
     const name = MONTHS[month - 1] ?? '';
+    if (style === 'month') return `${name} ${year}`;
     const words = [
       weekday === undefined ? '' : (WEEKDAYS[weekday] ?? ''),
       String(day),
@@ -33,6 +35,7 @@ export function formatDate(date: IsoDate, language: Language, style: DateStyle =
     ];
     return words.filter((word) => word !== '').join(' ');
   }
+  if (style === 'month') return `${year}年${month}月`;
   const week = language === 'zh-TW' ? '週' : '周';
   const suffix = weekday === undefined ? '' : week + '日一二三四五六'.charAt(weekday);
   return `${style === 'near' ? '' : `${year}年`}${month}月${day}日${suffix}`;

@@ -1,0 +1,159 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import { Note } from '@/components/controls/Note';
+import { caseCurrency, leftOver, roomInMonth } from '@/lib/core/case/derived-facts';
+import { isIsoDate } from '@/lib/core/case/iso-date';
+import { hidePrivateNumbers } from '@/lib/core/case/private-number';
+import type { CaseRecord } from '@/lib/core/case/record';
+import type { PlanRowEdit } from '@/lib/core/case/records';
+import { formatAmount, formatMoney } from '@/lib/core/money/format-money';
+import type { Plan, PlanRow } from '@/lib/core/plan/schedule';
+import { language, t } from '@/lib/i18n/words';
+import type { Panel } from '@/lib/panel/panel';
+import { MoneyField } from './MoneyField';
+import { removeRow, tidyEdit } from './plan-actions';
+
+interface PlanRowEditorProps {
+  panel: Panel;
+  record: CaseRecord;
+  plan: Plan;
+  row: PlanRow;
+  number: number;
+  onClose: () => void;
+}
+
+/** One row of the plan being changed; each keystroke is kept, Cancel puts the row back. */
+export function PlanRowEditor({ panel, record, plan, row, number, onClose }: PlanRowEditorProps) {
+  const before = useRef(record.rows[row.id]);
+  const form = useRef<HTMLFormElement>(null);
+  const currency = caseCurrency(record.facts);
+  const draftKey = `${record.id}/row.${row.id}`;
+  const draft = panel.drafts.all.value[draftKey];
+  const limit = roomInMonth(record);
+  const over = limit !== undefined && limit > 0 && row.amount > limit;
+  useEffect(() => form.current?.querySelector<HTMLInputElement>('[inputmode]')?.select(), []);
+
+  function change(part: Partial<Record<keyof PlanRowEdit, unknown>>): void {
+    panel.put('rows', row.id, tidyEdit({ ...record.rows[row.id], ...part } as PlanRowEdit));
+  }
+
+  function cancel(): void {
+    panel.drafts.drop(draftKey);
+    panel.put('rows', row.id, before.current);
+    onClose();
+  }
+
+  return (
+    <form
+      class="edit stack"
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (draft === undefined) onClose();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.isComposing) cancel();
+      }}
+    >
+      <div class="pair">
+        <label>
+          <span class="label">{t('plan.rowDate', { number })}</span>
+          <input
+            class="input number"
+            type="date"
+            value={row.date}
+            onInput={({ currentTarget: { value } }) => {
+              if (isIsoDate(value)) change({ date: value });
+            }}
+          />
+        </label>
+        <MoneyField
+          id="row-amount"
+          label={t('plan.amount')}
+          value={row.amount}
+          currency={currency}
+          draft={draft}
+          describedBy="row-note"
+          onDraft={(text) =>
+            text === undefined ? panel.drafts.drop(draftKey) : panel.drafts.keep(draftKey, text)
+          }
+          onValue={(minor) => {
+            if (minor !== undefined) change({ amount: minor });
+          }}
+        />
+        <label class="wide-pair">
+          <span class="label">{t('plan.note')}</span>
+          <input
+            class="input"
+            maxLength={500}
+            placeholder={t('plan.noteHint')}
+            value={row.note ?? ''}
+            onInput={({ currentTarget }) =>
+              change({ note: hidePrivateNumbers(currentTarget.value) })
+            }
+          />
+        </label>
+      </div>
+      <div role="status">
+        <RowNote record={record} plan={plan} row={row} />
+      </div>
+      <div class="actions">
+        {over && (
+          <Button look="main" action="use-limit" onClick={() => change({ amount: limit })}>
+            {t('plan.use', { amount: formatAmount(limit, currency) })}
+          </Button>
+        )}
+        <Button
+          look={over ? 'default' : 'main'}
+          submit
+          action="save"
+          disabled={draft !== undefined}
+        >
+          {over
+            ? t('plan.keepAmount', { amount: formatAmount(row.amount, currency) })
+            : t('common.save')}
+        </Button>
+        <Button look="plain" action="cancel" onClick={cancel}>
+          {t('common.cancel')}
+        </Button>
+        <Button
+          look="danger"
+          class="push"
+          action="remove-row"
+          onClick={() => {
+            panel.drafts.drop(draftKey);
+            onClose();
+            removeRow(panel, record, row);
+          }}
+        >
+          {t('common.remove')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What this amount means: against the month, and for the last instalment. */
+function RowNote({ record, plan, row }: { record: CaseRecord; plan: Plan; row: PlanRow }) {
+  const lastRow = plan.rows.at(-1);
+  if (!row.fixed || !lastRow || lastRow.id === row.id) return null;
+  const money = (minor: number) => formatMoney(minor, caseCurrency(record.facts), language.value);
+  const last = money(lastRow.amount);
+  const left = leftOver(record.household);
+  const limit = roomInMonth(record);
+  if (left !== undefined && row.amount > left) {
+    return (
+      <Note look="look" id="row-note">
+        {t('plan.overRoomRow', { by: money(row.amount - left), last })}
+      </Note>
+    );
+  }
+  if (limit !== undefined && row.amount > limit) {
+    return (
+      <Note look="look" id="row-note">
+        {t('plan.overLimitRow', { by: money(row.amount - limit), last })}
+      </Note>
+    );
+  }
+  return <Note id="row-note">{t('plan.lastBecomes', { last })}</Note>;
+}
