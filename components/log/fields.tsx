@@ -1,0 +1,133 @@
+import { useState } from 'preact/hooks';
+import { Note } from '@/components/controls/Note';
+import { problemText } from '@/components/facts/fact-problem';
+import { readFactInput } from '@/lib/core/case/fact-input';
+import { isIsoDate } from '@/lib/core/case/iso-date';
+
+interface TextFieldProps {
+  label: string;
+  value: string | undefined;
+  long?: true;
+  /** Words that are too long to be kept as they are. */
+  draft: string | undefined;
+  onDraft: (text: string | undefined) => void;
+  onValue: (text: string | undefined) => void;
+}
+
+/** Words of any length: what is too long stays in the field and in a draft, with a sentence. */
+export function TextField({ label, value, long, draft, onDraft, onValue }: TextFieldProps) {
+  const spec = { kind: 'text', group: 'case', ...(long && { long }) } as const;
+  const [input, setInput] = useState(() => readFactInput(spec, draft ?? value ?? '', 'CNY'));
+  const typed = (text: string) => {
+    const read = readFactInput(spec, text, 'CNY');
+    setInput(read);
+    onDraft(read.problem ? read.text : undefined);
+    // The words are kept with their own white space: somebody may be in the middle of a line.
+    if (!read.problem) onValue(read.value === undefined ? undefined : read.text);
+  };
+  const shared = {
+    class: 'input',
+    value: input.text,
+    'aria-invalid': input.problem !== undefined,
+    onInput: (event: { currentTarget: { value: string } }) => typed(event.currentTarget.value),
+  };
+  const sentence = problemText(input, spec, 'CNY');
+  return (
+    <div>
+      <label>
+        <span class="label">{label}</span>
+        {long ? <textarea rows={3} {...shared} /> : <input autocomplete="off" {...shared} />}
+      </label>
+      <div role="status">{sentence && <Note look="look">{sentence}</Note>}</div>
+    </div>
+  );
+}
+
+interface DateFieldProps {
+  label: string;
+  value: string;
+  /** A whole day, or undefined where the field was emptied. */
+  onValue: (day: string | undefined) => void;
+}
+
+/** A day. A date that is half typed changes nothing. */
+export function DateField({ label, value, onValue }: DateFieldProps) {
+  return (
+    <label>
+      <span class="label">{label}</span>
+      <input
+        class="input number"
+        type="date"
+        value={value}
+        onInput={({ currentTarget }) => {
+          if (currentTarget.validity.badInput) return;
+          if (currentTarget.value === '') onValue(undefined);
+          else if (isIsoDate(currentTarget.value)) onValue(currentTarget.value);
+        }}
+      />
+    </label>
+  );
+}
+
+interface NumberFieldProps {
+  label: string;
+  value: number | undefined;
+  most: number;
+  onValue: (number: number | undefined) => void;
+}
+
+/** A whole number from 0, or nothing. */
+export function NumberField({ label, value, most, onValue }: NumberFieldProps) {
+  const spec = { kind: 'count', group: 'case', least: 0, most } as const;
+  const [input, setInput] = useState(() =>
+    readFactInput(spec, value === undefined ? '' : String(value), 'CNY'),
+  );
+  const sentence = problemText(input, spec, 'CNY');
+  return (
+    <div>
+      <label>
+        <span class="label">{label}</span>
+        <input
+          class="input number"
+          inputMode="numeric"
+          autocomplete="off"
+          value={input.text}
+          aria-invalid={input.problem !== undefined}
+          onInput={({ currentTarget }) => {
+            const read = readFactInput(spec, currentTarget.value, 'CNY');
+            setInput(read);
+            if (!read.problem) onValue(read.value as number | undefined);
+          }}
+        />
+      </label>
+      <div role="status">{sentence && <Note look="look">{sentence}</Note>}</div>
+    </div>
+  );
+}
+
+interface SelectFieldProps {
+  label: string;
+  value: string;
+  choices: readonly { value: string; text: string }[];
+  onValue: (value: string) => void;
+}
+
+/** One of a list. */
+export function SelectField({ label, value, choices, onValue }: SelectFieldProps) {
+  return (
+    <label>
+      <span class="label">{label}</span>
+      <select
+        class="input"
+        value={value}
+        onChange={({ currentTarget }) => onValue(currentTarget.value)}
+      >
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,75 @@
+import { Folder } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/controls/Button';
+import { Icon } from '@/components/controls/Icon';
+import { Tick } from '@/components/controls/Tick';
+import type { CaseRecord } from '@/lib/core/case/record';
+import type { Evidence } from '@/lib/core/case/records';
+import type { ChecklistLine } from '@/lib/core/checklist/checklist';
+import { language, t } from '@/lib/i18n/words';
+import type { Panel } from '@/lib/panel/panel';
+import { PlainField } from './PlainField';
+
+interface DocumentLineProps {
+  panel: Panel;
+  record: CaseRecord;
+  line: ChecklistLine;
+}
+
+/** A document: whether the person has it, and where it is. */
+export function DocumentLine({ panel, record, line }: DocumentLineProps) {
+  const [editing, setEditing] = useState(false);
+  if ('own' in line.item) return null;
+  const words = line.item.words[language.value];
+  const proof: Evidence = record.evidence.find(([id]) => id === line.id)?.[1] ?? { held: false };
+
+  function keep(change: Partial<Evidence>): void {
+    panel.put('evidence', line.id, { ...proof, ...change });
+  }
+
+  return (
+    <div class="tick-line">
+      <Tick
+        checked={line.ticked}
+        text={words.text}
+        onChange={(held) => keep({ held })}
+        detail={
+          line.place ? (
+            <>
+              <Icon of={Folder} small />
+              <bdi>{line.place}</bdi>
+            </>
+          ) : (
+            words.hint
+          )
+        }
+      />
+      {editing ? (
+        <PlainField
+          label={t('ready.placeLabel')}
+          hint={t('ready.placeHint')}
+          text={proof.place ?? ''}
+          onText={(place) => keep({ place })}
+          onClose={(restored) => {
+            if (restored !== undefined) keep({ place: restored });
+            setEditing(false);
+          }}
+        />
+      ) : (
+        line.ticked && (
+          <Button
+            look="plain"
+            class="tick-side"
+            action="note-place"
+            label={t(line.place ? 'ready.changePlaceOf' : 'ready.notePlaceOf', {
+              name: words.text,
+            })}
+            onClick={() => setEditing(true)}
+          >
+            {t(line.place ? 'ready.changePlace' : 'ready.notePlace')}
+          </Button>
+        )
+      )}
+    </div>
+  );
+}
