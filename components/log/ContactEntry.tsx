@@ -64,7 +64,7 @@ export function ContactEntry({ contact, today, unfinished, onEdit }: ContactEntr
 function ContactDetails({ contact, today }: { contact: Contact; today: IsoDate }) {
   const { agent, number, ticket, promised, promisedBy, next, outcome, said } = contact;
   const spoken = spokeToPerson(contact);
-  const rows: [string, string | undefined, string?][] = [
+  const rows: [string, string | undefined, (string | undefined)?][] = [
     [t('log.label.outcome'), said && outcome && t(`log.outcome.${outcome}`)],
     [t('log.label.agent'), agent],
     [t('log.label.number'), number],

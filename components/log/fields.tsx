@@ -22,8 +22,7 @@ export function TextField({ label, value, long, draft, onDraft, onValue }: TextF
     const read = readFactInput(spec, text, 'CNY');
     setInput(read);
     onDraft(read.problem ? read.text : undefined);
-    // The words are kept with their own white space: somebody may be in the middle of a line.
-    if (!read.problem) onValue(read.value === undefined ? undefined : read.text);
+    if (!read.problem) onValue(read.value as string | undefined);
   };
   const shared = {
     class: 'input',
@@ -34,6 +33,7 @@ export function TextField({ label, value, long, draft, onDraft, onValue }: TextF
   const sentence = problemText(input, spec, 'CNY');
   return (
     <div>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: one of the two fields is always inside */}
       <label>
         <span class="label">{label}</span>
         {long ? <textarea rows={3} {...shared} /> : <input autocomplete="off" {...shared} />}
