@@ -76,7 +76,7 @@ function huabeiCase({ huabei }: SampleWords, today: IsoDate, begun: number): Cas
   const evidence: Record<string, Evidence> = {
     dischargeNote: { held: true, place: huabei.dischargePlace },
     hospitalInvoices: { held: true, place: huabei.invoicePlace },
-    bankStatements: { held: true, place: huabei.recordPlace },
+    bankRecord: { held: true, place: huabei.recordPlace },
   };
   const contacts: Record<string, Contact> = {
     'sample-1': {
@@ -121,7 +121,13 @@ function huabeiCase({ huabei }: SampleWords, today: IsoDate, begun: number): Cas
     evidence: seeded(evidence),
     contacts: seeded(contacts),
     lenderNotes: seeded(lenderNotes),
-    ticks: seeded({ billScreenshot: true, planFits: true, officialNumber: true }),
+    ticks: seeded({
+      billScreenshot: true,
+      planFits: true,
+      idAtHand: true,
+      stopTime: true,
+      officialPage: true,
+    }),
   };
   return document;
 }
@@ -170,7 +176,7 @@ function cardCase({ card }: SampleWords, today: IsoDate, begun: number): CaseDoc
     ...document.parts,
     facts: seeded<FactValue>(facts),
     household: seeded<FactValue>(household),
-    evidence: seeded({ payslipsBefore: { held: true } }),
+    evidence: seeded({ payslips: { held: true } }),
   };
   return document;
 }
