@@ -3,14 +3,14 @@ import { useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/controls/Icon';
 import { PaletteKeys } from '@/components/palette/PaletteKeys';
 import { PaletteOption } from '@/components/palette/PaletteOption';
-import type { PaletteStatement, PaletteWords } from '@/components/palette/palette-words';
+import type { PaletteStatement } from '@/components/palette/palette-words';
 import { matchesQuery } from '@/lib/core/script/search';
+import { t } from '@/lib/i18n/words';
 import '@/components/palette/palette.css';
 
 interface PaletteProps {
   /** In the order of use; texts are complete, with every fact filled in. */
   statements: readonly PaletteStatement[];
-  words: PaletteWords;
   /** Host of the page that the chosen words would go to. */
   site: string;
   /** Why the last insertion did not work, in words; empty when there is nothing to say. */
@@ -26,7 +26,7 @@ interface PaletteProps {
  * cannot type or click here.
  */
 export function Palette(props: PaletteProps) {
-  const { statements, words, site, problem = '', onInsert, onCopy, onClose } = props;
+  const { statements, site, problem = '', onInsert, onCopy, onClose } = props;
   const [query, setQuery] = useState('');
   const [wanted, setWanted] = useState(0);
   const pressed = useRef<string | null>(null);
@@ -48,17 +48,17 @@ export function Palette(props: PaletteProps) {
   };
 
   return (
-    <section class="palette" role="dialog" aria-label={words.name} onKeyDown={onKeyDown}>
+    <section class="palette" role="dialog" aria-label={t('palette.label')} onKeyDown={onKeyDown}>
       <label class="palette-search">
         <Icon of={Search} small />
-        <span class="visually-hidden">{words.search}</span>
+        <span class="visually-hidden">{t('palette.find')}</span>
         <input
           // biome-ignore lint/a11y/noAutofocus: the person asked for this box with a key
           autoFocus
           type="text"
           autocomplete="off"
           spellcheck={false}
-          placeholder={words.search}
+          placeholder={t('palette.find')}
           value={query}
           role="combobox"
           aria-expanded="true"
@@ -74,7 +74,7 @@ export function Palette(props: PaletteProps) {
       <p class="palette-badge">
         <Icon of={ShieldCheck} small />
         <b>{site}</b>
-        <span>{words.youPressSend}</span>
+        <span>{t('palette.youSend')}</span>
       </p>
       {problem !== '' && (
         <p class="palette-problem" role="alert">
@@ -85,7 +85,7 @@ export function Palette(props: PaletteProps) {
         class="palette-options"
         id="palette-options"
         role="listbox"
-        aria-label={words.statements}
+        aria-label={t('palette.list')}
       >
         {found.map((statement) => (
           <PaletteOption
@@ -104,13 +104,15 @@ export function Palette(props: PaletteProps) {
       </div>
       {found.length === 0 && (
         <p class="palette-none">
-          {words.noMatch}{' '}
-          <button type="button" class="palette-clear" onClick={() => setQuery('')}>
-            {words.clear}
-          </button>
+          {statements.length === 0 ? t('palette.noCase') : t('palette.none')}{' '}
+          {query !== '' && (
+            <button type="button" class="palette-clear" onClick={() => setQuery('')}>
+              {t('palette.clear')}
+            </button>
+          )}
         </p>
       )}
-      <PaletteKeys words={words} />
+      <PaletteKeys />
     </section>
   );
 }

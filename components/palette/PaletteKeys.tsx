@@ -1,26 +1,26 @@
-import type { PaletteWords } from '@/components/palette/palette-words';
+import { t } from '@/lib/i18n/words';
 
 /** The last line: which keys do what. */
-export function PaletteKeys({ words }: { words: PaletteWords }) {
+export function PaletteKeys() {
   return (
     <p class="palette-keys">
       <span>
         <kbd>↑</kbd>
         <kbd>↓</kbd>
-        {words.move}
+        {t('palette.move')}
       </span>
       <span>
         <kbd>Enter</kbd>
-        {words.insert}
+        {t('palette.insert')}
       </span>
       <span>
         <kbd>Ctrl</kbd>
         <kbd>Enter</kbd>
-        {words.copy}
+        {t('palette.copy')}
       </span>
       <span>
         <kbd>Esc</kbd>
-        {words.close}
+        {t('palette.close')}
       </span>
     </p>
   );

@@ -1,23 +1,25 @@
+import { t } from '@/lib/i18n/words';
+import type { InsertOutcome } from '@/lib/messages';
+
 /** A statement ready to be said: no slot in it is empty. */
-export type PaletteStatement = {
+export interface PaletteStatement {
   id: string;
   title: string;
   /** Where in the talk it belongs, in words. */
   stage: string;
   text: string;
-};
+}
 
-/** Every word that the palette shows of its own. */
-export type PaletteWords = {
-  /** Name of the dialog, for those who hear it. */
-  name: string;
-  search: string;
-  statements: string;
-  youPressSend: string;
-  noMatch: string;
-  clear: string;
-  move: string;
-  insert: string;
-  copy: string;
-  close: string;
-};
+/** Why an insertion from the palette did not work. */
+export function problemWords(kind: InsertOutcome['kind']): string {
+  switch (kind) {
+    case 'no-composer':
+      return t('palette.gone');
+    case 'too-long':
+      return t('palette.tooLong');
+    case 'refused':
+      return t('palette.failed');
+    case 'inserted':
+      return '';
+  }
+}

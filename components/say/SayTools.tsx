@@ -70,7 +70,7 @@ export function SayTools(props: SayToolsProps) {
           <a
             key={stage}
             href={`#stage-${stage}`}
-            aria-current={stage === props.stage}
+            aria-current={stage === props.stage ? 'true' : undefined}
             onClick={(event) => {
               event.preventDefault();
               props.onStage(stage);

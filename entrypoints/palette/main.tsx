@@ -1,32 +1,12 @@
 import { render } from 'preact';
 import { Palette } from '@/components/palette/Palette';
-import type { PaletteStatement, PaletteWords } from '@/components/palette/palette-words';
+import { type PaletteStatement, problemWords } from '@/components/palette/palette-words';
 import { watchOwnVisibility } from '@/lib/chat/watch-own-visibility';
-import type { InsertOutcome } from '@/lib/messages';
+import { language, showLanguage, t } from '@/lib/i18n/words';
+import { loadPaletteStatements } from '@/lib/panel/palette-statements';
 import { copyText } from '@/lib/platform/clipboard';
 import { connectPalette } from '@/lib/platform/connect-palette';
 import '@/components/controls/base.css';
-
-/** Stands in for `@/lib/panel/palette-statements` and `@/lib/i18n` until they exist. */
-const loadPaletteStatements = async (): Promise<PaletteStatement[]> => [
-  { id: 'placeholder', title: 'Placeholder', stage: 'Open', text: 'Placeholder statement.' },
-];
-const words: PaletteWords & Record<InsertOutcome['kind'], string> = {
-  name: 'Parley quick words',
-  search: 'Find words',
-  statements: 'Statements',
-  youPressSend: 'You press send',
-  noMatch: 'No words match.',
-  clear: 'Clear',
-  move: 'Move',
-  insert: 'Insert',
-  copy: 'Copy',
-  close: 'Close',
-  inserted: '',
-  'no-composer': 'The chat box is gone. Copy the words instead.',
-  'too-long': 'The chat box is too short for these words. Copy them, or split them in the panel.',
-  refused: 'The chat box did not take the words. Copy them instead.',
-};
 
 const container = document.querySelector('#palette') ?? document.body;
 const { signal } = new AbortController();
@@ -42,7 +22,6 @@ const draw = (problem = '') =>
   render(
     <Palette
       statements={statements}
-      words={words}
       site={site}
       problem={problem}
       onInsert={(id) => {
@@ -56,17 +35,25 @@ const draw = (problem = '') =>
     container,
   );
 
+async function load(origin: string): Promise<void> {
+  const content = await loadPaletteStatements(Date.now(), navigator.languages);
+  await showLanguage(content.interfaceLanguage);
+  document.documentElement.lang = language.value;
+  site = new URL(origin).host;
+  statements = content.statements.map(({ stage, ...statement }) => ({
+    ...statement,
+    stage: t(`say.stage.${stage}`),
+  }));
+  draw();
+}
+
 const connection = connectPalette(
   location.hash.slice(1),
   {
-    onAccepted: async (origin) => {
-      site = new URL(origin).host;
-      statements = await loadPaletteStatements();
-      draw();
-    },
+    onAccepted: load,
     onFailed: ({ kind }) => {
       isInserting = false;
-      draw(words[kind]);
+      draw(problemWords(kind));
     },
   },
   signal,
