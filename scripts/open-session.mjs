@@ -33,9 +33,18 @@ export async function launchChromium({ extensions, headless, args = [] }) {
   });
 }
 
+/** Waits until the service worker listens: a press before its very first run is lost. */
+async function workerReady(browser) {
+  const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+  const worker = await target.worker();
+  while (!(await worker.evaluate(() => globalThis.chrome.action.onClicked.hasListeners()))) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 /** Presses the extension's real toolbar button over a page and gives the panel it opens. */
 export async function openPanel(browser, page, { isReady = '#panel[data-ready]' } = {}) {
-  await browser.waitForTarget((target) => target.type() === 'service_worker');
+  await workerReady(browser);
   const [extension] = (await browser.extensions()).values();
   if (!extension) throw new Error('The browser did not load the extension.');
   await page.bringToFront();

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-preact';
 import { Fragment } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
 
 export interface MenuItem {
@@ -25,7 +25,7 @@ interface MenuProps {
 /** A menu that floats under its button. Arrow keys move, Escape and Tab close. */
 export function Menu({ label, items, onClose, align = 'end' }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const current = menu.current?.querySelector<HTMLElement>('[aria-checked=true], button');
     current?.focus();
     const outside = (event: Event) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Note } from '@/components/controls/Note';
 import { type Currency, type FactId, factSpec } from '@/lib/core/case/fact-catalogue';
@@ -36,7 +36,8 @@ export function FactEditor(props: FactEditorProps) {
   const [input, setInput] = useState<FactInput>(() =>
     readFactInput(spec, props.draft ?? inputText(spec, props.value, currency), currency),
   );
-  useEffect(() => {
+  // Before the next paint: a key pressed right after must not be lost.
+  useLayoutEffect(() => {
     field.current?.focus();
     if (spec.kind === 'money' || spec.kind === 'count') field.current?.select();
   }, [spec.kind]);
@@ -44,8 +45,11 @@ export function FactEditor(props: FactEditorProps) {
   function typed(text: string): void {
     const read = readFactInput(spec, text, currency);
     setInput(read);
-    if (read.problem) props.onDraft(read.text);
-    else {
+    if (read.problem) {
+      props.onDraft(read.text);
+      // The beginning of a wrong text may have been a value: it is not what the person meant.
+      props.onValue(before.current);
+    } else {
       props.onDraft(undefined);
       props.onValue(read.value);
     }

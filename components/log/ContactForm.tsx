@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Note } from '@/components/controls/Note';
 import { formatDate } from '@/lib/core/case/format-date';
@@ -24,7 +24,7 @@ export function ContactForm({ panel, record, id, contact, onClose, onRemove }: C
   const form = useRef<HTMLFormElement>(null);
   const [day, setDay] = useState(toIsoDate(new Date(contact.when)));
   const [time, setTime] = useState(timeOf(contact.when));
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('textarea')?.focus(), []);
 
   function change(part: { [Field in keyof Contact]?: Contact[Field] | undefined }): void {
     const merged = Object.entries({ ...contact, ...part });

@@ -43,13 +43,20 @@ export function LogPlace({ panel, record, onCopy }: LogPlaceProps) {
     panel.places.reached();
   }, [target]);
 
+  /** Words of this contact that are too long to be kept as they are. */
+  function draftsOf(id: string): string[] {
+    const beginning = `${record.id}/contact.${id}.`;
+    return Object.keys(panel.drafts.all.value).filter((key) => key.startsWith(beginning));
+  }
+
   function close(id: string, contact: Contact): void {
     setEditing(undefined);
-    if (isBlankContact(contact)) panel.put('contacts', id, undefined);
+    if (isBlankContact(contact) && draftsOf(id).length === 0) panel.put('contacts', id, undefined);
   }
 
   function remove(id: string, contact: Contact): void {
     setEditing(undefined);
+    for (const key of draftsOf(id)) panel.drafts.drop(key);
     panel.put('contacts', id, undefined);
     panel.toasts.show(t('log.removed'), { undo: () => panel.put('contacts', id, contact) });
   }
@@ -84,7 +91,7 @@ export function LogPlace({ panel, record, onCopy }: LogPlaceProps) {
                 key={id}
                 contact={contact}
                 today={panel.today.value}
-                unfinished={panel.drafts.all.value[`${record.id}/contact.${id}.said`] !== undefined}
+                unfinished={draftsOf(id).length > 0}
                 onEdit={() => setEditing(id)}
               />
             ),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Note } from '@/components/controls/Note';
 import { problemText } from '@/components/facts/fact-problem';
 import type { Currency } from '@/lib/core/case/fact-catalogue';
@@ -23,6 +23,7 @@ const SPEC = { kind: 'money', group: 'ask' } as const;
 /** An amount with its label; what is no amount stays in the field with a sentence under it. */
 export function MoneyField(props: MoneyFieldProps) {
   const { id, value, currency } = props;
+  const before = useRef(value);
   const [text, setText] = useState(props.draft ?? inputText(SPEC, value, currency));
   const read = readFactInput(SPEC, text, currency);
   // A value set elsewhere (a press on "Use 1,500", another window) is shown, but never over typing.
@@ -51,7 +52,8 @@ export function MoneyField(props: MoneyFieldProps) {
           const next = readFactInput(SPEC, currentTarget.value, currency);
           setText(next.text);
           props.onDraft(next.problem ? next.text : undefined);
-          if (!next.problem) props.onValue(next.value as number | undefined);
+          // The beginning of a wrong text may have been an amount: it is not what was meant.
+          props.onValue(next.problem ? before.current : (next.value as number | undefined));
         }}
       />
       <div role="status">

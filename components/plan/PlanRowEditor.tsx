@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Note } from '@/components/controls/Note';
 import { caseCurrency, leftOver, roomInMonth } from '@/lib/core/case/derived-facts';
@@ -31,7 +31,7 @@ export function PlanRowEditor({ panel, record, plan, row, number, onClose }: Pla
   const draft = panel.drafts.all.value[draftKey];
   const limit = roomInMonth(record);
   const over = limit !== undefined && limit > 0 && row.amount > limit;
-  useEffect(() => form.current?.querySelector<HTMLInputElement>('[inputmode]')?.select(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLInputElement>('[inputmode]')?.select(), []);
 
   function change(part: Partial<Record<keyof PlanRowEdit, unknown>>): void {
     panel.put('rows', row.id, tidyEdit({ ...record.rows[row.id], ...part } as PlanRowEdit));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Note } from '@/components/controls/Note';
 import { MOST_LONG_TEXT } from '@/lib/core/case/fact-schema';
@@ -43,7 +43,7 @@ export function StatementEditor(props: StatementEditorProps) {
 
   // The box is filled once: from then on the browser's own editing owns its content.
   // biome-ignore lint/correctness/useExhaustiveDependencies: filled once, see above
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!box.current) return;
     writeSegments(box.current, props.segments, chipOf);
     box.current.focus();

@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { showLanguage } from '@/lib/i18n/words';
 import { describeChatTab, insertIntoChat } from '@/lib/platform/chat-tab';
 import { copyText } from '@/lib/platform/clipboard';
+import { handOver } from '@/lib/platform/hand-over';
 import { saveFile } from '@/lib/platform/save-file';
 import { readShortcuts } from '@/lib/platform/shortcuts';
 import { listAllowedSites, removeSite, requestSite } from '@/lib/platform/site-permission';
@@ -79,6 +80,8 @@ export async function openPanel(ending: AbortSignal): Promise<OpenPanel> {
     () => void (document.visibilityState === 'visible' && lookAround()),
     { signal: ending },
   );
+  // A panel that is closed cannot finish a write; the background can.
+  window.addEventListener('pagehide', () => handOver(panel.saver.unsaved()), { signal: ending });
   void lookAround();
   return {
     panel,

@@ -37,7 +37,7 @@ export interface Panel {
   places: Places;
   toasts: Toasts;
   drafts: Drafts;
-  saver: Pick<Saver, 'state' | 'retry'>;
+  saver: Pick<Saver, 'state' | 'retry' | 'unsaved'>;
   settings: ReadonlySignal<Settings>;
   interfaceLanguage: ReadonlySignal<Language>;
   statementLanguage: ReadonlySignal<Language>;

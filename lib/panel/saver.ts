@@ -10,6 +10,8 @@ export interface Saver {
   save(key: string, document: ParleyDocument): void;
   /** Writes what failed once more. */
   retry(): void;
+  /** What is not known to be stored yet, newest version of each. */
+  unsaved(): ParleyDocument[];
 }
 
 /**
@@ -25,13 +27,13 @@ export function createSaver(
 ): Saver {
   const state = signal<SaveState>('saved');
   const waiting = new Map<string, ParleyDocument>();
-  const writing = new Set<string>();
+  const writing = new Map<string, ParleyDocument>();
 
   async function pump(key: string): Promise<void> {
     if (writing.has(key)) return;
-    writing.add(key);
     for (let next = waiting.get(key); next; next = waiting.get(key)) {
       waiting.delete(key);
+      writing.set(key, next);
       try {
         await write(next);
       } catch (error) {
@@ -56,5 +58,9 @@ export function createSaver(
     for (const key of waiting.keys()) void pump(key);
   }
 
-  return { state, save, retry };
+  function unsaved(): ParleyDocument[] {
+    return [...new Map([...writing, ...waiting]).values()];
+  }
+
+  return { state, save, retry, unsaved };
 }

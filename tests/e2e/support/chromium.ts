@@ -34,8 +34,21 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     env: { ...process.env, LANGUAGE: language, LANG: `${language.replace('-', '_')}.UTF-8` },
     ...(profile && { userDataDir: profile }),
   });
-  await browser.waitForTarget((target) => target.type() === 'service_worker');
+  await workerReady(browser);
   return browser;
+}
+
+/** Waits until the service worker listens: a press before its very first run is lost. */
+async function workerReady(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+  const worker = await target.worker();
+  const listens = () =>
+    worker?.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { action: { onClicked: { hasListeners(): boolean } } } }
+      ).chrome.action.onClicked.hasListeners(),
+    );
+  while (!(await listens())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** The extension under test. */
