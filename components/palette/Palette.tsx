@@ -1,5 +1,5 @@
 import { Search, ShieldCheck } from 'lucide-preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/controls/Icon';
 import { PaletteKeys } from '@/components/palette/PaletteKeys';
 import { PaletteOption } from '@/components/palette/PaletteOption';
@@ -30,6 +30,9 @@ export function Palette(props: PaletteProps) {
   const [query, setQuery] = useState('');
   const [wanted, setWanted] = useState(0);
   const pressed = useRef<string | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  // The attribute alone does nothing in a frame of another origin.
+  useLayoutEffect(() => search.current?.focus(), []);
   const found = statements.filter((s) => matchesQuery(query.trim(), [s.title, s.stage, s.text]));
   const selected = Math.min(wanted, found.length - 1);
   const current = found[selected];
@@ -53,8 +56,7 @@ export function Palette(props: PaletteProps) {
         <Icon of={Search} small />
         <span class="visually-hidden">{t('palette.find')}</span>
         <input
-          // biome-ignore lint/a11y/noAutofocus: the person asked for this box with a key
-          autoFocus
+          ref={search}
           type="text"
           autocomplete="off"
           spellcheck={false}

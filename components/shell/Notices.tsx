@@ -11,9 +11,10 @@ interface NoticesProps {
 
 /** What is true of the whole case: that it is made up, or that something stored cannot be read. */
 export function Notices({ sample, unreadable, onRemoveSamples, onExport }: NoticesProps) {
+  if (!sample && unreadable.length === 0) return null;
   const newer = unreadable.length > 0 && unreadable.every(({ why }) => why === 'newer');
   return (
-    <>
+    <aside aria-label={t('shell.notices')}>
       {unreadable.length > 0 && (
         <div class="notice" role="status">
           <Note
@@ -36,6 +37,6 @@ export function Notices({ sample, unreadable, onRemoveSamples, onExport }: Notic
           </Button>
         </p>
       )}
-    </>
+    </aside>
   );
 }
