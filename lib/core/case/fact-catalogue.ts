@@ -240,9 +240,6 @@ export type FactId = CaseFactId | HouseholdFactId;
 export type Currency = (typeof CURRENCIES)[number];
 export type HardshipReason = (typeof HARDSHIP_REASONS)[number];
 
-export const CASE_FACT_IDS = Object.keys(CASE_FACTS) as CaseFactId[];
-export const HOUSEHOLD_FACT_IDS = Object.keys(HOUSEHOLD_FACTS) as HouseholdFactId[];
-
 /** Whose fact it is: one case's, or the household's (shared by all cases). */
 export function isHouseholdFact(id: FactId): id is HouseholdFactId {
   return id in HOUSEHOLD_FACTS;

@@ -121,4 +121,3 @@ export type Contact = z.infer<typeof contactSchema>;
 export type Payment = z.infer<typeof paymentSchema>;
 export type LenderNote = z.infer<typeof lenderNoteSchema>;
 export type OwnItem = z.infer<typeof ownItemSchema>;
-export type BudgetLine = z.infer<typeof budgetLineSchema>;

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { emptyCase, emptyHousehold } from '@/lib/core/case/document';
+import { readCase } from '@/lib/core/case/record';
+import { sampleCases } from '@/lib/core/case/sample/sample-cases';
+import { checklistOf } from '@/lib/core/checklist/checklist';
+import {
+  isBlankContact,
+  isPromiseLate,
+  nextFollowUp,
+  spokeToPerson,
+} from '@/lib/core/log/follow-up';
+
+const today = '2026-11-24';
+
+function sample() {
+  const [document] = sampleCases('en', today, 0);
+  if (!document) throw new Error('no sample');
+  return readCase(document, emptyHousehold());
+}
+
+describe('the log', () => {
+  it('proposes the day that was planned last, with its ticket', () => {
+    expect(nextFollowUp(sample(), today)).toEqual({
+      date: '2026-11-27',
+      days: 3,
+      ticket: 'HB118834',
+    });
+    expect(nextFollowUp(sample(), '2026-12-01')?.days).toBe(-4);
+    expect(nextFollowUp(readCase(emptyCase('one', 0), emptyHousehold()), today)).toBeUndefined();
+  });
+
+  it('knows a late promise, a person from a bot, and a contact without content', () => {
+    const base = { when: 1, channel: 'chat' as const };
+    expect(isPromiseLate({ ...base, promised: 'x', promisedBy: '2026-11-23' }, today)).toBe(true);
+    expect(isPromiseLate({ ...base, promised: 'x', promisedBy: today }, today)).toBe(false);
+    expect(spokeToPerson({ ...base, outcome: 'botOnly' })).toBe(false);
+    expect(spokeToPerson({ ...base, outcome: 'noted' })).toBe(true);
+    expect(spokeToPerson({ ...base, channel: 'letter' })).toBe(false);
+    expect(isBlankContact(base)).toBe(true);
+    expect(isBlankContact({ ...base, minutes: 3 })).toBe(false);
+  });
+});
+
+describe('the checklist', () => {
+  it('follows the reason and the channel, and counts own items but no warnings', () => {
+    const record = sample();
+    const list = checklistOf(record);
+    expect(list.documents.filter((line) => line.ticked).map((line) => line.id)).toEqual([
+      'dischargeNote',
+      'hospitalInvoices',
+      'bankRecord',
+    ]);
+    expect(list.all).toBe(list.documents.length + list.contact.length);
+    const jobLoss = { ...record, facts: { ...record.facts, reason: 'jobLoss' as const } };
+    expect(checklistOf(jobLoss).documents.map((line) => line.id)).not.toContain('dischargeNote');
+    const phone = { ...record, facts: { ...record.facts, channel: 'phone' as const } };
+    expect(checklistOf(phone).contact.map((line) => line.id)).toContain('officialNumber');
+    const own = { ...record, items: [['a', { text: 'my own' }] as [string, { text: string }]] };
+    expect(checklistOf(own).all).toBe(list.all + 1);
+    expect(checklistOf({ ...own, ticks: { ...record.ticks, a: true } }).ready).toBe(list.ready + 1);
+  });
+});
