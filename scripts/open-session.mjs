@@ -37,7 +37,7 @@ export async function launchChromium({ extensions, headless, args = [] }) {
 async function workerReady(browser) {
   const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
   const worker = await target.worker();
-  while (!(await worker.evaluate(() => globalThis.chrome.action.onClicked.hasListeners()))) {
+  while (!(await worker.evaluate(() => globalThis.chrome?.action?.onClicked.hasListeners()))) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -45,8 +45,10 @@ async function workerReady(browser: Browser): Promise<void> {
   const listens = () =>
     worker?.evaluate(() =>
       (
-        globalThis as unknown as { chrome: { action: { onClicked: { hasListeners(): boolean } } } }
-      ).chrome.action.onClicked.hasListeners(),
+        globalThis as unknown as {
+          chrome?: { action?: { onClicked: { hasListeners(): boolean } } };
+        }
+      ).chrome?.action?.onClicked.hasListeners(),
     );
   while (!(await listens())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
