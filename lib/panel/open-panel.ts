@@ -17,6 +17,7 @@ import {
   watchDocuments,
 } from '@/lib/storage/local-documents';
 import { readDevice, readWorkspace, updateWorkspace } from '@/lib/storage/workspace';
+import { createMemory } from './memory';
 import { createPanel, type Panel } from './panel';
 import { createSite, type Site } from './site';
 import { createTalk, type Talk } from './talk';
@@ -43,11 +44,12 @@ export async function openPanel(ending: AbortSignal): Promise<OpenPanel> {
     readWorkspace(),
     readDevice(),
   ]);
+  const memory = createMemory((change) => updateWorkspace((known) => ({ ...known, ...change })));
   const panel = createPanel({
     write: saveDocument,
     isNewer: (error) => error instanceof NewerDocumentError,
     erase: (caseId) => void removeStored(caseKey(caseId)),
-    remember: (change) => void updateWorkspace((known) => ({ ...known, ...change })),
+    remember: memory.remember,
     now: Date.now,
     newId: () => crypto.randomUUID(),
     browserLanguages: navigator.languages,
@@ -81,7 +83,9 @@ export async function openPanel(ending: AbortSignal): Promise<OpenPanel> {
     { signal: ending },
   );
   // A panel that is closed cannot finish a write; the background can.
-  window.addEventListener('pagehide', () => handOver(panel.saver.unsaved()), { signal: ending });
+  window.addEventListener('pagehide', () => handOver(panel.saver.unsaved(), memory.unsaved()), {
+    signal: ending,
+  });
   void lookAround();
   return {
     panel,

@@ -8,6 +8,12 @@ const workspaceSchema = z.object({
   drafts: z.record(z.string(), z.string()).catch({}),
 });
 
+const workspaceChangeSchema = z.object({
+  activeCase: z.string().optional(),
+  place: z.string().optional(),
+  drafts: z.record(z.string(), z.string()).optional(),
+});
+
 /**
  * Where the person was, and words they typed that no fact can hold yet ("12,3.4"). It belongs to
  * this device, never travels, and anything unreadable in it falls back to nothing.
@@ -25,6 +31,13 @@ export function updateWorkspace(change: (workspace: Workspace) => Workspace): Pr
   return navigator.locks.request(`parley:${WORKSPACE_KEY}`, async () => {
     await browser.storage.local.set({ [WORKSPACE_KEY]: change(await readWorkspace()) });
   });
+}
+
+/** Merges what a message says of the workspace; whatever is not of its form changes nothing. */
+export async function mergeWorkspace(raw: unknown): Promise<void> {
+  const change = workspaceChangeSchema.safeParse(raw);
+  if (!change.success || Object.keys(change.data).length === 0) return;
+  await updateWorkspace((known) => workspaceSchema.parse({ ...known, ...change.data }));
 }
 
 /** The name that this browser signs its edits with: 8 characters, made once. */

@@ -25,6 +25,11 @@ export async function openSidebarPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   // Loads, but never resolves: Firefox keeps the end of this navigation to itself.
   page.goto(`moz-extension://${UUID}/sidepanel.html`).catch(() => {});
-  await page.waitForSelector('#panel[data-ready]', { timeout: 20_000 });
+  const end = Date.now() + 20_000;
+  // While the page is being exchanged, Firefox answers some questions with an error of its own.
+  while (!(await page.$('#panel[data-ready]').catch(() => null))) {
+    if (Date.now() > end) throw new Error('The sidebar page did not get ready.');
+    await new Promise((done) => setTimeout(done, 50));
+  }
   return page;
 }
