@@ -74,6 +74,13 @@ describe.each([
       );
       expect(`${place} ${overflow}`).toBe(`${place} 0`);
     }
+    await press(panel, '[data-action="add-contact"]');
+    const cut = await panel.$$eval(
+      '.contact-form :is(input, select, textarea)',
+      (fields) => fields.filter((field) => field.getBoundingClientRect().right > innerWidth).length,
+    );
+    expect(cut).toBe(0);
+    await press(panel, '[data-action="contact-done"]');
   });
 });
 

@@ -16,7 +16,8 @@ export interface FollowUp {
  * answer was promised in it. Undefined where neither is known.
  */
 export function nextFollowUp(record: CaseRecord, today: IsoDate): FollowUp | undefined {
-  const latest = record.contacts[0]?.[1];
+  // A contact that is only just being noted says nothing yet about what comes next.
+  const latest = record.contacts.find(([, contact]) => !isBlankContact(contact))?.[1];
   const date = latest?.next ?? latest?.promisedBy;
   if (!latest || date === undefined) return undefined;
   return {

@@ -4,6 +4,7 @@ import { type IsoDate, toIsoDate } from '../case/iso-date';
 import type { CaseRecord } from '../case/record';
 import type { Language } from '../case/settings';
 import { documentName } from '../checklist/document-name';
+import { isBlankContact } from '../log/follow-up';
 import { formatMoney } from '../money/format-money';
 import { planOf } from '../plan/offer';
 import { type CountUnit, formatCount, joinList, joinRows } from './formats';
@@ -115,7 +116,7 @@ function planValues(record: CaseRecord, language: Language): LooseValues {
 
 function logValues(record: CaseRecord, language: Language): LooseValues {
   const { date } = writers(record, language);
-  const latest = record.contacts[0]?.[1];
+  const latest = record.contacts.find(([, contact]) => !isBlankContact(contact))?.[1];
   const withTicket = record.contacts.find(([, contact]) => contact.ticket)?.[1];
   return {
     lastContact: latest && date(toIsoDate(new Date(latest.when))),

@@ -29,6 +29,16 @@ describe('the log', () => {
     expect(nextFollowUp(readCase(emptyCase('one', 0), emptyHousehold()), today)).toBeUndefined();
   });
 
+  it('keeps the plan in view while a new contact is still blank', () => {
+    const record = sample();
+    const blank = { when: Date.now(), channel: 'chat' as const };
+    const noting = {
+      ...record,
+      contacts: [['new', blank] as [string, typeof blank], ...record.contacts],
+    };
+    expect(nextFollowUp(noting, today)?.date).toBe('2026-11-27');
+  });
+
   it('knows a late promise, a person from a bot, and a contact without content', () => {
     const base = { when: 1, channel: 'chat' as const };
     expect(isPromiseLate({ ...base, promised: 'x', promisedBy: '2026-11-23' }, today)).toBe(true);
