@@ -81,3 +81,13 @@ export async function visit(browser: Browser, address: string): Promise<Page> {
   await page.goto(address);
   return page;
 }
+
+/** A page in a browser window of its own. */
+export async function visitInNewWindow(browser: Browser, address: string): Promise<Page> {
+  const client = await browser.target().createCDPSession();
+  const opened = browser.waitForTarget((target) => target.url() === address);
+  await client.send('Target.createTarget', { url: address, newWindow: true });
+  const page = await (await opened).page();
+  if (!page) throw new Error('The browser opened no second window.');
+  return page;
+}
