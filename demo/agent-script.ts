@@ -65,7 +65,7 @@ function robotReplies(incoming: string, language: DeskLanguage): DeskReply[] {
 function agentLine(history: readonly ChatMessage[], incoming: string): DeskLine {
   const said = messagesToAgent(history);
   const topic = topicOf(incoming);
-  if (topic === 'writing' && hasTicket(history)) {
+  if (topic === 'written' && hasTicket(history)) {
     return writtenSummary(said.findLast((text) => topicOf(text) === 'plan'));
   }
   const earlier = said.filter((text) => topicOf(text) === topic).length;

@@ -141,13 +141,61 @@ export const agentLines: Record<Topic, readonly [DeskLine, ...DeskLine[]]> = {
       en: 'While we are talking nothing goes to court. Please stay in touch.',
     },
   ],
-  writing: [
+  written: [
     {
       zh: '可以。请先把您的方案发给我，我登记后把书面内容发到这里。',
       en: 'Yes. Send me your plan first; once it is logged I will put it in writing here.',
     },
   ],
+  interest: [
+    {
+      zh: '分期期间按合同利率计息，罚息是否暂停以审核结果为准，总额会写在方案里。',
+      en: 'Interest runs at the contract rate during a plan; whether late interest stops is decided in the review. The total will be in the terms.',
+    },
+  ],
+  dispute: [
+    {
+      zh: '这一项我登记为有异议，计算过程会发到 App 消息。其他部分可以继续谈。',
+      en: 'I am logging that item as disputed; the calculation will be in your app messages. We can go on with the rest.',
+    },
+  ],
+  waiver: [
+    {
+      zh: '减免需要审核，本金不能减，罚息可以申请。我先登记。',
+      en: 'A waiver needs a review. The principal stays; late interest can be asked for. I am logging it.',
+    },
+  ],
+  channel: [
+    {
+      zh: '还款只走 App 或官方账户，您的账户没有委托第三方。',
+      en: 'Pay only in the app or to the official account. Your account is not with a third party.',
+    },
+  ],
+  documents: [
+    {
+      zh: '请在 App「资料上传」提交收入证明和情况说明，7 天内有效，提交后有回执。',
+      en: 'Please upload proof of income and a short explanation in the app within 7 days. You will get a receipt.',
+    },
+  ],
+  contact: [
+    {
+      zh: '好的，已备注：只联系您本人，按您说的时间。',
+      en: 'All right, it is on file: contact only you, at the times you said.',
+    },
+  ],
+  willing: [
+    {
+      zh: '谢谢您愿意还款。您打算怎么还？',
+      en: 'Thank you for wanting to repay. How do you propose to do it?',
+    },
+  ],
   farewell: [
+    {
+      zh: '好的，您的情况和方案都已记录。感谢您的沟通，再见。',
+      en: 'All right, your situation and your offer are on file. Thank you for talking with us. Goodbye.',
+    },
+  ],
+  thanks: [
     {
       zh: '不客气。还有其他需要吗？',
       en: 'You are welcome. Is there anything else?',

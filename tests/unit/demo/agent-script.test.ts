@@ -58,6 +58,9 @@ describe('the agent', () => {
     ['从八月起因为生病，我的收入降了', /全部还清/],
     ['從八月起因為生病，我的收入降了', /全部还清/],
     ['以後每月5日還1408.94元', /政策/],
+    ['I need to see the full terms before I decide', /Send me your plan first/],
+    ['How will this be marked at the credit bureau, and does interest run?', /credit bureau/],
+    ['我暫時不認可這一項，請給我計算過程', /异议/],
     ['会影响征信吗', /征信/],
     ['會影響徵信嗎', /征信/],
   ])('answers “%s”', (message, expected) => {
