@@ -15,6 +15,8 @@ interface MoneyFieldProps {
   onDraft: (text: string | undefined) => void;
   /** Every keystroke that makes an amount; undefined where the field was emptied. */
   onValue: (minor: number | undefined) => void;
+  /** An instalment of nothing would never end. */
+  aboveZero?: true;
   describedBy?: string | undefined;
 }
 
@@ -26,14 +28,18 @@ export function MoneyField(props: MoneyFieldProps) {
   const before = useRef(value);
   const [text, setText] = useState(props.draft ?? inputText(SPEC, value, currency));
   const read = readFactInput(SPEC, text, currency);
-  // A value set elsewhere (a press on "Use 1,500", another window) is shown, but never over typing.
+  const isTooSmall = read.value === 0 && props.aboveZero === true;
+  // A value set elsewhere (a press on "Use 1,500", another window) is shown; typing is left alone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new value from elsewhere counts
   useEffect(() => {
-    if (value !== undefined && read.value !== value && !read.problem && text.trim() !== '') {
+    const typing = read.problem !== undefined || text.trim() === '' || isTooSmall;
+    if (value !== undefined && read.value !== value && !typing) {
       setText(inputText(SPEC, value, currency));
     }
-  }, [value, currency, read.value, read.problem, text]);
+  }, [value]);
   const sentence =
     problemText(read, SPEC, currency) ??
+    (isTooSmall ? t('plan.aboveZero') : undefined) ??
     (text.trim() === '' ? t('facts.problem.empty') : undefined);
   return (
     <div>

@@ -60,6 +60,7 @@ export function PlanShape({ panel, record, plan }: PlanShapeProps) {
             id="instalment-amount"
             label={t('plan.each')}
             value={instalmentAmount}
+            aboveZero
             currency={caseCurrency(record.facts)}
             draft={panel.drafts.all.value[`${record.id}/plan.each`]}
             onDraft={(text) =>

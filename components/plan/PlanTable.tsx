@@ -23,7 +23,9 @@ const FIRST_ROWS = 60;
 export function PlanTable({ panel, record, plan, editing, onEdit }: PlanTableProps) {
   const [all, setAll] = useState(false);
   const currency = caseCurrency(record.facts);
-  const rows = all ? plan.rows : plan.rows.slice(0, FIRST_ROWS);
+  // A row that is being changed is always drawn, however far down it stands.
+  const editedAt = plan.rows.findIndex((row) => row.id === editing);
+  const rows = all || editedAt >= FIRST_ROWS ? plan.rows : plan.rows.slice(0, FIRST_ROWS);
   return (
     <div class="sheet plan-sheet">
       <table class="plan-table number">

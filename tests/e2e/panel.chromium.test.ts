@@ -195,6 +195,30 @@ describe('the plan', () => {
   });
 });
 
+describe('a plan by amount', () => {
+  it('takes an amount that begins with a zero, refuses nothing at all, and loses no key', async () => {
+    await panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.segment button')]
+        .find((button) => button.textContent === 'Amount')
+        ?.click(),
+    );
+    await panel.waitForSelector('#instalment-amount');
+    const type = async (text: string) => {
+      await panel.$eval('#instalment-amount', (input) => (input as HTMLInputElement).select());
+      await panel.type('#instalment-amount', text);
+    };
+    await type('0');
+    await waitForText(panel, 'main', 'Write an amount above zero');
+    await type('0.50');
+    await waitForText(panel, '.findings', 'of what you owe is not in the plan');
+    await press(panel, '[data-action="add-row"]');
+    await panel.waitForSelector('.plan-table form #row-amount');
+    await panel.keyboard.press('Escape');
+    await type('1,500');
+    await waitForText(panel, '.plan-table tfoot', '12,680.50');
+  });
+});
+
 describe('cases', () => {
   it('are added, renamed, archived, deleted, and given back', async () => {
     await press(panel, '[data-action="switch-case"]');
