@@ -1,6 +1,7 @@
 import { buildFolder } from './build-if-changed.mjs';
 import { needBrowser } from './find-browser.mjs';
 import { serveFolder } from './serve-folder.mjs';
+import { waitUntil } from './tour-steps.mjs';
 
 /** A quiet browser: no first-run pages, and no traffic of its own. */
 const quietArguments = [
@@ -37,9 +38,9 @@ export async function launchChromium({ extensions, headless, args = [] }) {
 async function workerReady(browser) {
   const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
   const worker = await target.worker();
-  while (!(await worker.evaluate(() => globalThis.chrome?.action?.onClicked.hasListeners()))) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  await waitUntil('the service worker to listen', () =>
+    worker.evaluate(() => globalThis.chrome?.action?.onClicked.hasListeners()),
+  );
 }
 
 /** Presses the extension's real toolbar button over a page and gives the panel it opens. */

@@ -21,7 +21,7 @@ export async function waitUntil(what, isTrue, milliseconds = 8000) {
   const end = performance.now() + milliseconds;
   while (performance.now() < end) {
     if (await isTrue()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error(`Waited ${milliseconds / 1000} s for ${what}.`);
 }
