@@ -4,7 +4,7 @@ import { launchChromium } from '../../scripts/open-session.mjs';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
 import { printRatios, takeTurns } from './measure.mjs';
 
-const rounds = 25;
+const rounds = 40;
 const contentScript = '/content-scripts/chat.js';
 
 /** Registers the content script for this computer, as the panel does for a site that is allowed. */
