@@ -26,8 +26,7 @@ export function SupportChat({ language }: SupportChatProps) {
       messages={messages}
       isTyping={typing}
       renderMessageContent={({ content }) => <Bubble content={content.text} />}
-      quickReplies={buttons.map(({ name }) => ({ name }))}
-      quickRepliesVisible={!withPerson}
+      quickReplies={withPerson ? [] : buttons.map(({ name }) => ({ name }))}
       onQuickReplyClick={(_, index) => {
         const button = buttons[index];
         if (button) send(button.sends);

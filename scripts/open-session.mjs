@@ -14,12 +14,14 @@ const quietArguments = [
 ];
 
 /** Starts a browser of its own profile with the given extension folders loaded. */
-export async function launchChromium({ extensions, headless, args = [] }) {
+export async function launchChromium({ extensions, headless, language, args = [] }) {
   const executablePath = await needBrowser('chromium');
   const { default: puppeteer } = await import('puppeteer-core');
   // Chromium refuses to run its sandbox as root.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const screenless = headless ? ['--disable-gpu', '--force-device-scale-factor=2'] : [];
+  // What pages are told; the browser's own words stay in the language it was installed with.
+  const speaking = language ? [`--accept-lang=${language}`] : [];
   return puppeteer.launch({
     executablePath,
     headless,
@@ -30,7 +32,7 @@ export async function launchChromium({ extensions, headless, args = [] }) {
     // A person's Ctrl+C closes the window in good order; see start.mjs.
     handleSIGINT: headless,
     handleSIGTERM: headless,
-    args: [...quietArguments, ...screenless, ...asRoot, ...args],
+    args: [...quietArguments, ...screenless, ...asRoot, ...speaking, ...args],
   });
 }
 
@@ -61,9 +63,9 @@ export async function openPanel(browser, page, { isReady = '#panel[data-ready]' 
 
 /**
  * The demo as a person meets it: the lender's chat in a tab, the panel beside it.
- * @param language language of the browser, and so of the panel and the chat
+ * @param language of the panel and the chat; a person's own, unless named
  */
-export async function openSession({ headless, language = 'en' }) {
+export async function openSession({ headless, language }) {
   const server = await serveFolder(buildFolder('demo'));
   let browser;
   const close = async () => {
@@ -74,10 +76,11 @@ export async function openSession({ headless, language = 'en' }) {
     browser = await launchChromium({
       extensions: [buildFolder('chrome-mv3')],
       headless,
-      args: [`--lang=${language}`, '--window-size=1280,860'],
+      language,
+      args: ['--window-size=1280,860'],
     });
     const [page = await browser.newPage()] = await browser.pages();
-    await page.goto(`${server.address}?language=${language}`);
+    await page.goto(server.address);
     const panel = await openPanel(browser, page);
     return { browser, page, panel, address: server.address, close };
   } catch (error) {

@@ -6,9 +6,9 @@ const wanted = new Set(process.argv.slice(2));
 
 const whatToTry = `
 Parley is open beside a made-up lender's chat, with a sample case in it. To try:
-  1. In the chat, write "human agent": the robot hands over to a scripted person.
+  1. In the chat, write “human agent” or “人工”: the robot hands over to a scripted person.
   2. In the panel, open Say and press Insert: the words go into the chat box. You press send.
-  3. Answer what the agent says from "If they say…". The agent refuses a plan once.
+  3. Answer what the agent says from “If they say…”. The agent refuses a plan once.
   4. Ready is the checklist; Log is where you note what was said.
 Close the browser, or press Ctrl+C here, to end.`;
 
