@@ -10,12 +10,14 @@ import {
 } from 'lucide-preact';
 import { IconButton } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
-import { formatDate } from '@/lib/core/case/format-date';
 import type { IsoDate } from '@/lib/core/case/iso-date';
 import type { Contact } from '@/lib/core/case/records';
-import { isPromiseLate, spokeToPerson } from '@/lib/core/log/follow-up';
+import { listDay } from '@/lib/core/log/day-words';
+import { isBlankContact, spokeToPerson } from '@/lib/core/log/follow-up';
 import { language, t } from '@/lib/i18n/words';
+import { entryId } from './contact-editing';
 import { whenText } from './contact-time';
+import { LongText } from './LongText';
 
 const ICONS: Record<Contact['channel'], LucideIcon> = {
   chat: MessageSquare,
@@ -27,19 +29,24 @@ const ICONS: Record<Contact['channel'], LucideIcon> = {
 };
 
 interface ContactEntryProps {
+  id: string;
   contact: Contact;
   today: IsoDate;
+  /** What was promised has not come by its day. */
+  late: boolean;
   /** Some of it could not be kept yet and waits as a draft. */
   unfinished: boolean;
   onEdit: () => void;
 }
 
 /** One contact in the timeline. */
-export function ContactEntry({ contact, today, unfinished, onEdit }: ContactEntryProps) {
+export function ContactEntry(props: ContactEntryProps) {
+  const { id, contact, today, late, unfinished, onEdit } = props;
+  const spoken = !isBlankContact(contact) && spokeToPerson(contact);
   const channel = t(`log.channel.${contact.channel}`);
   const minutes = contact.minutes && t('log.minutes', { count: contact.minutes });
   return (
-    <li class={spokeToPerson(contact) ? 'is-spoken' : ''}>
+    <li id={entryId(id)} class={spoken ? 'is-spoken' : ''}>
       <p class="contact-when">
         <b>{whenText(contact.when, today)}</b>
         <span>
@@ -49,29 +56,35 @@ export function ContactEntry({ contact, today, unfinished, onEdit }: ContactEntr
         </span>
       </p>
       <p class="contact-said">
-        <bdi>
-          {contact.said ||
+        <LongText
+          text={
+            contact.said ||
             (contact.outcome && t(`log.outcome.${contact.outcome}`)) ||
-            t('log.untitled')}
-        </bdi>
+            t('log.untitled')
+          }
+        />
       </p>
       {unfinished && <p class="small text-warn">{t('log.unfinished')}</p>}
-      <ContactDetails contact={contact} today={today} />
+      <ContactDetails contact={contact} today={today} late={late} spoken={spoken} />
     </li>
   );
 }
 
-function ContactDetails({ contact, today }: { contact: Contact; today: IsoDate }) {
+type ContactDetailsProps = Pick<ContactEntryProps, 'contact' | 'today' | 'late'> & {
+  spoken: boolean;
+};
+
+function ContactDetails({ contact, today, late, spoken }: ContactDetailsProps) {
   const { agent, number, ticket, promised, promisedBy, next, outcome, said } = contact;
-  const spoken = spokeToPerson(contact);
+  const day = (date: IsoDate) => listDay(date, today, language.value);
   const rows: [string, string | undefined, (string | undefined)?][] = [
     [t('log.label.outcome'), said && outcome && t(`log.outcome.${outcome}`)],
     [t('log.label.agent'), agent],
     [t('log.label.number'), number],
-    [t('log.label.ticket'), ticket || (spoken && agent ? t('log.noneGiven') : undefined)],
-    [t('log.label.promised'), promised, isPromiseLate(contact, today) ? t('log.late') : undefined],
-    [t('log.label.promisedBy'), promisedBy && formatDate(promisedBy, language.value, 'near')],
-    [t('log.label.next'), next && formatDate(next, language.value, 'near')],
+    [t('log.label.ticket'), ticket || (spoken ? t('log.noneGiven') : undefined)],
+    [t('log.label.promised'), promised, late ? t('log.late') : undefined],
+    [t('log.label.promisedBy'), promisedBy && promisedBy !== next ? day(promisedBy) : undefined],
+    [t('log.label.next'), next && day(next)],
   ];
   const filled = rows.filter(([, value]) => value);
   if (filled.length === 0) return null;
@@ -81,7 +94,7 @@ function ContactDetails({ contact, today }: { contact: Contact; today: IsoDate }
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            <bdi>{value}</bdi> {warning && <span class="text-warn">{warning}</span>}
+            <LongText text={value ?? ''} /> {warning && <span class="text-warn">{warning}</span>}
           </dd>
         </div>
       ))}

@@ -3,34 +3,31 @@ import { Button } from '@/components/controls/Button';
 import { Note } from '@/components/controls/Note';
 import { formatDate } from '@/lib/core/case/format-date';
 import { toIsoDate } from '@/lib/core/case/iso-date';
-import type { CaseRecord } from '@/lib/core/case/record';
 import { CONTACT_CHANNELS, CONTACT_OUTCOMES, type Contact } from '@/lib/core/case/records';
 import { language, t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
+import type { ContactChange } from './contact-store';
 import { instantOf, timeOf } from './contact-time';
-import { DateField, NumberField, SelectField, TextField } from './fields';
+import { DateField } from './DateField';
+import { NumberField, SelectField, TextField } from './fields';
 
 interface ContactFormProps {
   panel: Panel;
-  record: CaseRecord;
-  id: string;
   contact: Contact;
+  /** The drafts of this contact begin with it. */
+  draftPrefix: string;
+  onChange: (change: ContactChange) => void;
   onClose: () => void;
   onRemove: () => void;
 }
 
 /** One contact being noted. Every keystroke is kept, so closing the panel loses nothing. */
-export function ContactForm({ panel, record, id, contact, onClose, onRemove }: ContactFormProps) {
+export function ContactForm(props: ContactFormProps) {
+  const { panel, contact, draftPrefix, onChange: change, onClose, onRemove } = props;
   const form = useRef<HTMLFormElement>(null);
   const [day, setDay] = useState(toIsoDate(new Date(contact.when)));
   const [time, setTime] = useState(timeOf(contact.when));
   useLayoutEffect(() => form.current?.querySelector('textarea')?.focus(), []);
-
-  function change(part: { [Field in keyof Contact]?: Contact[Field] | undefined }): void {
-    const merged = Object.entries({ ...contact, ...part });
-    const kept = merged.filter(([, value]) => value !== undefined && value !== '');
-    panel.put('contacts', id, Object.fromEntries(kept));
-  }
 
   function setWhen(nextDay: string, nextTime: string): void {
     setDay(nextDay);
@@ -40,7 +37,7 @@ export function ContactForm({ panel, record, id, contact, onClose, onRemove }: C
   }
 
   const draft = (field: string) => {
-    const key = `${record.id}/contact.${id}.${field}`;
+    const key = `${draftPrefix}${field}`;
     return {
       draft: panel.drafts.all.value[key],
       onDraft: (text: string | undefined) =>
@@ -86,6 +83,7 @@ export function ContactForm({ panel, record, id, contact, onClose, onRemove }: C
           label={t('log.label.minutes')}
           value={contact.minutes}
           most={10_000}
+          {...draft('minutes')}
           onValue={(minutes) => change({ minutes })}
         />
       </div>

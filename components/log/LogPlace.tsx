@@ -1,15 +1,16 @@
 import { Plus } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Note } from '@/components/controls/Note';
-import { formatDate } from '@/lib/core/case/format-date';
 import type { CaseRecord } from '@/lib/core/case/record';
-import type { Contact } from '@/lib/core/case/records';
-import { isBlankContact } from '@/lib/core/log/follow-up';
+import { listDay } from '@/lib/core/log/day-words';
+import { latePromises } from '@/lib/core/log/late-promises';
+import { withPinned } from '@/lib/core/log/noting';
 import { language, t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
 import { ContactEntry } from './ContactEntry';
 import { ContactForm } from './ContactForm';
+import { useContactEditing } from './contact-editing';
 import { NextStep } from './NextStep';
 import './log.css';
 
@@ -24,75 +25,67 @@ const PAGE = 50;
 
 /** Every contact with the lender, newest first, and when the next one is due. */
 export function LogPlace({ panel, record, onCopy }: LogPlaceProps) {
-  const [editing, setEditing] = useState<string | undefined>();
+  const { store, editing, ...contacts } = useContactEditing(panel, record);
   const [shown, setShown] = useState(PAGE);
   const target = panel.places.target.value;
+  const today = panel.today.value;
+  const newest = record.contacts[0]?.[0];
   const { firstMissed } = record.facts;
-
-  function add(): void {
-    const id = panel.newId();
-    const channel = record.facts.channel === 'phone' ? 'phoneOut' : 'chat';
-    panel.put('contacts', id, { when: panel.now(), channel } satisfies Contact);
-    setEditing(id);
-  }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once for each arrival
   useEffect(() => {
     if (!target || !('part' in target) || target.part !== 'addContact') return;
-    add();
+    contacts.add();
     panel.places.reached();
   }, [target]);
 
-  /** Words of this contact that are too long to be kept as they are. */
-  function draftsOf(id: string): string[] {
-    const beginning = `${record.id}/contact.${id}.`;
-    return Object.keys(panel.drafts.all.value).filter((key) => key.startsWith(beginning));
-  }
-
-  function close(id: string, contact: Contact): void {
-    setEditing(undefined);
-    if (isBlankContact(contact) && draftsOf(id).length === 0) panel.put('contacts', id, undefined);
-  }
-
-  function remove(id: string, contact: Contact): void {
-    setEditing(undefined);
-    for (const key of draftsOf(id)) panel.drafts.drop(key);
-    panel.put('contacts', id, undefined);
-    panel.toasts.show(t('log.removed'), { undo: () => panel.put('contacts', id, contact) });
-  }
-
-  const hidden = record.contacts.length - shown;
+  const late = useMemo(() => latePromises(record.contacts, today), [record.contacts, today]);
+  const listed = withPinned(record.contacts, editing).filter(
+    ([id], index) => index < shown || id === editing?.id,
+  );
+  // What comes next stays in view, and in its place, while a new contact is being written.
+  const settled = editing?.begun
+    ? { ...record, contacts: record.contacts.filter(([id]) => id !== editing.id) }
+    : record;
+  const hidden = record.contacts.length - listed.length;
   return (
     <>
-      <NextStep panel={panel} record={record} onCopy={onCopy} />
+      <NextStep
+        panel={panel}
+        record={settled}
+        onCopy={onCopy}
+        onContact={() => newest && contacts.edit(newest)}
+      />
       <section class="group">
-        <div class="group-head">
+        <div class="group-head" id="log-contacts">
           <h2>{t('log.contacts')}</h2>
-          <Button look="plain" icon={Plus} action="add-contact" onClick={add}>
+          <Button look="plain" icon={Plus} action="add-contact" onClick={contacts.add}>
             {t('log.add')}
           </Button>
         </div>
         {record.contacts.length === 0 && <Note>{t('log.none')}</Note>}
         <ol class="timeline">
-          {record.contacts.slice(0, shown).map(([id, contact]) =>
-            editing === id ? (
+          {listed.map(([id, contact]) =>
+            editing?.id === id ? (
               <li class="is-open" key={id}>
                 <ContactForm
                   panel={panel}
-                  record={record}
-                  id={id}
                   contact={contact}
-                  onClose={() => close(id, contact)}
-                  onRemove={() => remove(id, contact)}
+                  draftPrefix={store.draftPrefix(id)}
+                  onChange={(change) => store.change(id, change)}
+                  onClose={contacts.close}
+                  onRemove={contacts.remove}
                 />
               </li>
             ) : (
               <ContactEntry
                 key={id}
+                id={id}
                 contact={contact}
-                today={panel.today.value}
-                unfinished={draftsOf(id).length > 0}
-                onEdit={() => setEditing(id)}
+                today={today}
+                late={late.has(id)}
+                unfinished={store.draftsOf(id).length > 0}
+                onEdit={() => contacts.edit(id)}
               />
             ),
           )}
@@ -106,7 +99,7 @@ export function LogPlace({ panel, record, onCopy }: LogPlaceProps) {
           {firstMissed !== undefined && hidden <= 0 && (
             <li>
               <p class="contact-when">
-                <b>{formatDate(firstMissed, language.value, 'near')}</b>
+                <b>{listDay(firstMissed, today, language.value)}</b>
               </p>
               <p>{t('log.firstMissed')}</p>
             </li>

@@ -1,30 +1,44 @@
 import { Copy } from 'lucide-preact';
 import { Button } from '@/components/controls/Button';
-import { formatDate } from '@/lib/core/case/format-date';
 import type { CaseRecord } from '@/lib/core/case/record';
+import { headingDay } from '@/lib/core/log/day-words';
 import { nextFollowUp } from '@/lib/core/log/follow-up';
+import { followUpWords } from '@/lib/core/log/follow-up-words';
+import { sourceOf } from '@/lib/core/script/fill';
+import type { SlotName } from '@/lib/core/script/slots';
 import { language, t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
-import { caseStatements } from '@/lib/panel/statements';
 
 interface NextStepProps {
   panel: Panel;
   record: CaseRecord;
   onCopy: (text: string) => void;
+  /** Opens the newest contact, where the words miss something of it. */
+  onContact: () => void;
 }
 
-/** The statement that opens a follow-up. */
-const FOLLOW_UP = 'S41';
-
 /** When to follow up, and the words for it. */
-export function NextStep({ panel, record, onCopy }: NextStepProps) {
+export function NextStep({ panel, record, onCopy, onContact }: NextStepProps) {
   const today = panel.today.value;
   const next = nextFollowUp(record, today);
   if (!next) return null;
-  const date = formatDate(next.date, language.value, 'weekday');
-  const words = caseStatements(record, panel.statementLanguage.value, today).statements.find(
-    ({ statement }) => statement.id === FOLLOW_UP,
-  )?.filled;
+  const date = headingDay(next.date, today, language.value);
+
+  function copy(): void {
+    const words = followUpWords(record, panel.statementLanguage.value, today);
+    const missing = words?.missing[0];
+    if (missing) leadTo(missing);
+    else if (words) onCopy(words.text);
+  }
+
+  function leadTo(slot: SlotName): void {
+    const source = sourceOf(slot);
+    if ('fact' in source) panel.places.goTo('facts', { fact: source.fact });
+    else if (source.place === 'plan') panel.places.goTo('plan');
+    else if (source.place === 'proof') panel.places.goTo('ready', { part: 'proof' });
+    else onContact();
+  }
+
   return (
     <section class="group" aria-label={t('log.next')}>
       <div class="sheet next-step">
@@ -36,20 +50,11 @@ export function NextStep({ panel, record, onCopy }: NextStepProps) {
           {next.days >= 0 && t('log.inDays', { count: next.days })}{' '}
           {next.ticket && t('log.ticketLine', { ticket: next.ticket })}
         </p>
-        {words && (
-          <p class="actions">
-            <Button
-              look="soft"
-              icon={Copy}
-              action="copy-follow-up"
-              onClick={() =>
-                words.missing.length === 0 ? onCopy(words.text) : panel.places.goTo('say')
-              }
-            >
-              {t('log.copyFollowUp')}
-            </Button>
-          </p>
-        )}
+        <p class="actions">
+          <Button look="soft" icon={Copy} action="copy-follow-up" onClick={copy}>
+            {t('log.copyFollowUp')}
+          </Button>
+        </p>
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import { differenceInCalendarDays } from 'date-fns';
-import { formatDate } from '@/lib/core/case/format-date';
 import { fromIsoDate, type IsoDate, isIsoDate, toIsoDate } from '@/lib/core/case/iso-date';
+import { listDay } from '@/lib/core/log/day-words';
 import { language, t } from '@/lib/i18n/words';
 
 /** The time of day of an instant as `HH:mm`, by the person's own clock. */
@@ -15,19 +15,19 @@ export function timeOf(when: number): string {
 export function instantOf(day: string, time: string): number | undefined {
   if (!isIsoDate(day) || !/^\d{2}:\d{2}$/.test(time)) return undefined;
   const instant = new Date(`${day}T${time}:00`).getTime();
-  return Number.isNaN(instant) ? undefined : instant;
+  // Before 1970 by the clock of this zone: the record holds no such instant.
+  return instant >= 0 ? instant : undefined;
 }
 
 /** "Today, 08:43", "Thu 19 Nov, 19:10", with the year where it is another one. */
 export function whenText(when: number, today: IsoDate): string {
   const date = toIsoDate(new Date(when));
   const ago = differenceInCalendarDays(fromIsoDate(today), fromIsoDate(date));
-  const style = date.slice(0, 4) === today.slice(0, 4) ? 'near' : 'weekday';
   const day =
     ago === 0
       ? t('log.today')
       : ago === 1
         ? t('log.yesterday')
-        : formatDate(date, language.value, style);
+        : listDay(date, today, language.value);
   return t('log.at', { day, time: timeOf(when) });
 }

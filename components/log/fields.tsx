@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { Note } from '@/components/controls/Note';
 import { problemText } from '@/components/facts/fact-problem';
 import { readFactInput } from '@/lib/core/case/fact-input';
-import { isIsoDate } from '@/lib/core/case/iso-date';
 
 interface TextFieldProps {
   label: string;
@@ -43,44 +42,21 @@ export function TextField({ label, value, long, draft, onDraft, onValue }: TextF
   );
 }
 
-interface DateFieldProps {
-  label: string;
-  value: string;
-  /** A whole day, or undefined where the field was emptied. */
-  onValue: (day: string | undefined) => void;
-}
-
-/** A day. A date that is half typed changes nothing. */
-export function DateField({ label, value, onValue }: DateFieldProps) {
-  return (
-    <label>
-      <span class="label">{label}</span>
-      <input
-        class="input number"
-        type="date"
-        value={value}
-        onInput={({ currentTarget }) => {
-          if (currentTarget.validity.badInput) return;
-          if (currentTarget.value === '') onValue(undefined);
-          else if (isIsoDate(currentTarget.value)) onValue(currentTarget.value);
-        }}
-      />
-    </label>
-  );
-}
-
 interface NumberFieldProps {
   label: string;
   value: number | undefined;
   most: number;
+  /** What was typed and is no number. */
+  draft: string | undefined;
+  onDraft: (text: string | undefined) => void;
   onValue: (number: number | undefined) => void;
 }
 
-/** A whole number from 0, or nothing. */
-export function NumberField({ label, value, most, onValue }: NumberFieldProps) {
+/** A whole number from 0, or nothing. What is no number stays in the field and in a draft. */
+export function NumberField({ label, value, most, ...props }: NumberFieldProps) {
   const spec = { kind: 'count', group: 'case', least: 0, most } as const;
   const [input, setInput] = useState(() =>
-    readFactInput(spec, value === undefined ? '' : String(value), 'CNY'),
+    readFactInput(spec, props.draft ?? (value === undefined ? '' : String(value)), 'CNY'),
   );
   const sentence = problemText(input, spec, 'CNY');
   return (
@@ -96,7 +72,8 @@ export function NumberField({ label, value, most, onValue }: NumberFieldProps) {
           onInput={({ currentTarget }) => {
             const read = readFactInput(spec, currentTarget.value, 'CNY');
             setInput(read);
-            if (!read.problem) onValue(read.value as number | undefined);
+            props.onDraft(read.problem ? read.text : undefined);
+            if (!read.problem) props.onValue(read.value as number | undefined);
           }}
         />
       </label>

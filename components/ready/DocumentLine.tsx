@@ -8,6 +8,7 @@ import type { Evidence } from '@/lib/core/case/records';
 import type { ChecklistLine } from '@/lib/core/checklist/checklist';
 import { language, t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
+import { focusButtonSoon, lineDraft } from './line-draft';
 import { PlainField } from './PlainField';
 
 interface DocumentLineProps {
@@ -18,7 +19,8 @@ interface DocumentLineProps {
 
 /** A document: whether the person has it, and where it is. */
 export function DocumentLine({ panel, record, line }: DocumentLineProps) {
-  const [editing, setEditing] = useState(false);
+  const stored = lineDraft(panel, `${record.id}/place.${line.id}`);
+  const [editing, setEditing] = useState(stored.draft !== undefined);
   if ('own' in line.item) return null;
   const words = line.item.words[language.value];
   const proof: Evidence = record.evidence.find(([id]) => id === line.id)?.[1] ?? { held: false };
@@ -27,8 +29,13 @@ export function DocumentLine({ panel, record, line }: DocumentLineProps) {
     panel.put('evidence', line.id, { ...proof, ...change });
   }
 
+  function close(): void {
+    setEditing(false);
+    focusButtonSoon(`line-${line.id}`);
+  }
+
   return (
-    <div class="tick-line">
+    <div class="tick-line" id={`line-${line.id}`}>
       <Tick
         checked={line.ticked}
         text={words.text}
@@ -50,9 +57,11 @@ export function DocumentLine({ panel, record, line }: DocumentLineProps) {
           hint={t('ready.placeHint')}
           text={proof.place ?? ''}
           onText={(place) => keep({ place })}
-          onClose={(restored) => {
-            if (restored !== undefined) keep({ place: restored });
-            setEditing(false);
+          {...stored}
+          onClose={close}
+          onRestore={(place) => {
+            keep({ place });
+            close();
           }}
         />
       ) : (

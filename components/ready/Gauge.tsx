@@ -7,7 +7,7 @@ const MOST_SEGMENTS = 30;
 export function Gauge({ ready, all }: { ready: number; all: number }) {
   const done = ready === all && all > 0;
   const segments = Math.min(all, MOST_SEGMENTS);
-  const filled = all === 0 ? 0 : Math.floor((ready / all) * segments);
+  const filled = all === 0 ? 0 : Math.floor((ready * segments) / all);
   return (
     <section class="group" aria-label={t('places.ready')}>
       <p class="display">{done ? t('ready.allReady') : t('ready.count', { ready, all })}</p>
