@@ -94,6 +94,7 @@ export function FactField(props: FactFieldProps) {
 const KEYBOARDS = {
   money: 'decimal',
   rate: 'decimal',
+  dailyRate: 'decimal',
   count: 'numeric',
   digits: 'numeric',
   text: 'text',
@@ -104,6 +105,7 @@ const MONTHLY: ReadonlySet<FactId> = new Set<FactId>([
   'incomeBefore',
   'incomeNow',
   'essentials',
+  'adjustable',
   'otherDebts',
   'canPay',
   'originalInstalment',
@@ -112,6 +114,8 @@ const MONTHLY: ReadonlySet<FactId> = new Set<FactId>([
 ]);
 
 function unitText(id: FactId, spec: FactSpec): string | undefined {
+  if (id === 'penaltyMarkup') return '%';
   if (spec.kind === 'rate') return t('facts.aYear');
+  if (spec.kind === 'dailyRate') return t('facts.aDay');
   return MONTHLY.has(id) ? t('facts.aMonth') : undefined;
 }

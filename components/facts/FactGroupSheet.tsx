@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { caseCurrency } from '@/lib/core/case/derived-facts';
+import { decidedByLines } from '@/lib/core/budget/budget';
+import { homeCurrency } from '@/lib/core/case/derived-facts';
 import { type FactGroup, type FactId, isHouseholdFact } from '@/lib/core/case/fact-catalogue';
 import type { FactValue } from '@/lib/core/case/fact-schema';
 import type { CaseRecord } from '@/lib/core/case/record';
@@ -7,7 +8,7 @@ import { t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
 import { FactEditor, helpText } from './FactEditor';
 import { FactRow } from './FactRow';
-import { factText, factValue } from './fact-text';
+import { factCurrency, factText, factValue } from './fact-text';
 import { impliedFacts, suggestionsFor } from './lender-choice';
 import { usedInTitle } from './used-in';
 import { WorkedOutRows } from './WorkedOutRows';
@@ -57,6 +58,9 @@ function FactLine(props: FactGroupSheetProps & { id: FactId }) {
   const label = t(`facts.label.${id}`);
   const key = draftKey(record, id);
   const draft = panel.drafts.all.value[key];
+  if (decidedByLines(record.lines.map(([, line]) => line)).has(id as never)) {
+    return <BudgetRow id={id} record={record} panel={panel} label={label} />;
+  }
   if (editing !== id) {
     return (
       <FactRow
@@ -79,7 +83,7 @@ function FactLine(props: FactGroupSheetProps & { id: FactId }) {
       label={label}
       value={factValue(record, id)}
       draft={draft}
-      currency={caseCurrency(record.facts)}
+      currency={factCurrency(record, id)}
       suggestions={suggestionsFor(id, record, panel.statementLanguage.value)}
       help={helpText(id)}
       onValue={(value) => setFact(panel, record, id, value)}
@@ -94,12 +98,31 @@ function FactLine(props: FactGroupSheetProps & { id: FactId }) {
   );
 }
 
+/** A sum of the budget's lines: changed there, so that there is one number for it. */
+function BudgetRow(props: { id: FactId; label: string; panel: Panel; record: CaseRecord }) {
+  const { id, label, panel, record } = props;
+  return (
+    <button
+      type="button"
+      class="row"
+      data-fact={id}
+      onClick={() => panel.places.goTo('plan', { part: 'budget' })}
+    >
+      <span class="row-label">{label}</span>
+      <span class="row-value">
+        {factText(record, id, panel.today.value)?.main}
+        <small>{t('facts.fromBudget')}</small>
+      </span>
+    </button>
+  );
+}
+
 /** Sets a fact and what it implies: a picked product knows its kind. */
 function setFact(panel: Panel, record: CaseRecord, id: FactId, value: FactValue | undefined): void {
   if (factValue(record, id) === value) return;
-  panel.setFact(id, value);
+  panel.setFact(id, value, record);
   for (const [implied, impliedValue] of impliedFacts(id, value, record)) {
-    panel.setFact(implied, impliedValue);
+    panel.setFact(implied, impliedValue, record);
   }
 }
 
@@ -117,6 +140,6 @@ function focusRow(id: FactId): void {
 function hint(group: FactGroup, record: CaseRecord): string {
   if (group === 'debt') return t('facts.selectLine');
   if (group !== 'money') return '';
-  const currency = caseCurrency(record.facts);
+  const currency = homeCurrency(record);
   return t(record.sample ? 'facts.samplesOwn' : 'facts.wholeHousehold', { currency });
 }

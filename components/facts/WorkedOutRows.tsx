@@ -1,4 +1,10 @@
-import { caseCurrency, leftOver, partsTotal, totalGap } from '@/lib/core/case/derived-facts';
+import {
+  caseCurrency,
+  homeCurrency,
+  leftOver,
+  partsTotal,
+  totalGap,
+} from '@/lib/core/case/derived-facts';
 import type { FactGroup } from '@/lib/core/case/fact-catalogue';
 import type { CaseRecord } from '@/lib/core/case/record';
 import { documentName } from '@/lib/core/checklist/document-name';
@@ -32,7 +38,10 @@ export function WorkedOutRows({ group, record, onProof }: WorkedOutRowsProps) {
     const left = leftOver(record.household);
     if (left === undefined) return null;
     return (
-      <WorkedOutRow label={t('facts.leftOver')} text={{ main: formatAmount(left, currency) }} />
+      <WorkedOutRow
+        label={t('facts.leftOver')}
+        text={{ main: formatAmount(left, homeCurrency(record)) }}
+      />
     );
   }
   if (group === 'hardship') {

@@ -1,5 +1,10 @@
-import { caseCurrency, daysOverdue } from '@/lib/core/case/derived-facts';
-import { type FactId, factSpec } from '@/lib/core/case/fact-catalogue';
+import { caseCurrency, daysOverdue, homeCurrency } from '@/lib/core/case/derived-facts';
+import {
+  type Currency,
+  type FactId,
+  factSpec,
+  isHouseholdFact,
+} from '@/lib/core/case/fact-catalogue';
 import type { FactValue } from '@/lib/core/case/fact-schema';
 import { formatDate } from '@/lib/core/case/format-date';
 import type { IsoDate } from '@/lib/core/case/iso-date';
@@ -25,7 +30,7 @@ export function factText(record: CaseRecord, id: FactId, today: IsoDate): FactTe
   if (planned) return planned;
   const value = factValue(record, id);
   if (value === undefined) return undefined;
-  const currency = caseCurrency(record.facts);
+  const currency = factCurrency(record, id);
   if (id === 'accountTail' || id === 'phoneTail') {
     return { main: t('facts.endsIn', { tail: value }) };
   }
@@ -37,8 +42,12 @@ export function factText(record: CaseRecord, id: FactId, today: IsoDate): FactTe
       return { main: formatAmount(Number(value), currency) };
     case 'date':
       return { main: formatDate(String(value), language.value, 'short') };
-    case 'rate':
-      return { main: `${Number(value) / 100}${t('facts.aYear')}` };
+    case 'rate': {
+      const unit = id === 'penaltyMarkup' ? '%' : t('facts.aYear');
+      return { main: `${Number(value) / 100}${unit}` };
+    }
+    case 'dailyRate':
+      return { main: `${Number(value) / 10_000}${t('facts.aDay')}` };
     case 'choice':
       return { main: choiceText(id, String(value)) };
     default:
@@ -46,9 +55,16 @@ export function factText(record: CaseRecord, id: FactId, today: IsoDate): FactTe
   }
 }
 
+/** The currency in which a fact is written: the household has its own. */
+export function factCurrency(record: CaseRecord, id: FactId): Currency {
+  return isHouseholdFact(id) ? homeCurrency(record) : caseCurrency(record.facts);
+}
+
 /** The words of one choice: a currency is its own code. */
 export function choiceText(id: FactId, choice: string): string {
-  return id === 'currency' ? choice : t(`facts.choice.${choice}` as WordKey);
+  return id === 'currency' || id === 'homeCurrency'
+    ? choice
+    : t(`facts.choice.${choice}` as WordKey);
 }
 
 function overdueText(record: CaseRecord, today: IsoDate): FactText {

@@ -6,8 +6,9 @@ import { formatDate } from '@/lib/core/case/format-date';
 import type { IsoDate } from '@/lib/core/case/iso-date';
 import type { CaseRecord } from '@/lib/core/case/record';
 import { formatAmount, formatMoney } from '@/lib/core/money/format-money';
+import { instalmentDate } from '@/lib/core/plan/draft-rows';
 import { checkPlan, type PlanFinding } from '@/lib/core/plan/plan-check';
-import { instalmentDate, type Plan } from '@/lib/core/plan/schedule';
+import type { Plan } from '@/lib/core/plan/schedule';
 import { language, t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
 

@@ -1,6 +1,7 @@
 import type { CaseRecord } from '@/lib/core/case/record';
 import type { PlanRowEdit } from '@/lib/core/case/records';
-import { instalmentDate, type Plan, type PlanRow } from '@/lib/core/plan/schedule';
+import { instalmentDate } from '@/lib/core/plan/draft-rows';
+import type { Plan, PlanRow } from '@/lib/core/plan/schedule';
 import { t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
 

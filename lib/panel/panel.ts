@@ -1,8 +1,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { caseCurrency } from '@/lib/core/case/derived-facts';
 import type { CaseDocument, PartName } from '@/lib/core/case/document';
-import { type FactId, isHouseholdFact } from '@/lib/core/case/fact-catalogue';
+import {
+  type FactId,
+  HOUSEHOLD_FACTS,
+  type HouseholdFactId,
+  isHouseholdFact,
+} from '@/lib/core/case/fact-catalogue';
 import type { FactValue } from '@/lib/core/case/fact-schema';
 import { type IsoDate, toIsoDate } from '@/lib/core/case/iso-date';
+import { isOfferFact, offerKey } from '@/lib/core/case/offer-facts';
 import { languagesOf, settingsOf } from '@/lib/core/case/read-settings';
 import type { CaseRecord } from '@/lib/core/case/record';
 import type { Language, SettingId, Settings } from '@/lib/core/case/settings';
@@ -46,10 +53,15 @@ export interface Panel {
   setUnreadable(unreadable: readonly Unreadable[]): void;
   now(): number;
   newId(): string;
-  /** Sets or (with undefined) clears one fact of the active case or its household. */
-  setFact(id: FactId, value: FactValue | undefined): void;
-  /** Sets or removes one record of the active case: a row, a contact, a tick … */
-  put(part: PartName<CaseDocument>, id: string, value: unknown): void;
+  /**
+   * Sets or (with undefined) clears one fact of a case, of the offer that its record shows, or of
+   * its household. Without a record the active case is meant; an undo must name its own.
+   */
+  setFact(id: FactId, value: FactValue | undefined, of?: CaseRecord): void;
+  /** Sets or removes one record of a case: a row of the offer in view, a contact, a tick … */
+  put(part: PartName<CaseDocument>, id: string, value: unknown, of?: CaseRecord): void;
+  /** Sets or removes a line of the budget or a hard month of the household of a case. */
+  putHome(part: 'lines' | 'hardMonths', id: string, value: unknown, of: CaseRecord): void;
   setSetting(id: SettingId, value: FactValue | undefined): void;
   /** Looks at the calendar again: at midnight and when the panel is shown. */
   refreshToday(): void;
@@ -83,6 +95,21 @@ export function createPanel(powers: PanelPowers): Panel {
     return cases.active.peek();
   }
 
+  function setHomeFact(id: HouseholdFactId, value: FactValue | undefined, of: CaseRecord): void {
+    // A made-up case must never change the person's own household.
+    if (of.sample) documents.editCase(of.id, 'household', id, value);
+    else {
+      if (HOUSEHOLD_FACTS[id].kind === 'money') keepHomeCurrency(of);
+      documents.editHousehold('facts', id, value);
+    }
+  }
+
+  /** The first amount of the household decides in which currency its amounts are. */
+  function keepHomeCurrency(of: CaseRecord): void {
+    if (of.sample || of.household.homeCurrency) return;
+    documents.editHousehold('facts', 'homeCurrency', caseCurrency(of.facts));
+  }
+
   return {
     documents,
     cases,
@@ -100,17 +127,22 @@ export function createPanel(powers: PanelPowers): Panel {
     },
     now: powers.now,
     newId: powers.newId,
-    setFact(id, value) {
-      const record = active();
+    setFact(id, value, record = active()) {
       if (!record) return;
-      if (!isHouseholdFact(id)) documents.editCase(record.id, 'facts', id, value);
-      // A made-up case must never change the person's own household.
-      else if (record.sample) documents.editCase(record.id, 'household', id, value);
-      else documents.editHousehold('facts', id, value);
+      if (isHouseholdFact(id)) setHomeFact(id, value, record);
+      else if (record.offer !== 'a' && isOfferFact(id)) {
+        documents.editCase(record.id, 'offers', offerKey(record.offer, id), value);
+      } else documents.editCase(record.id, 'facts', id, value);
     },
-    put(part, id, value) {
-      const record = active();
-      if (record) documents.editCase(record.id, part, id, value);
+    put(part, id, value, record = active()) {
+      if (!record) return;
+      const key = part === 'rows' ? offerKey(record.offer, id) : id;
+      documents.editCase(record.id, part, key, value);
+    },
+    putHome(part, id, value, record) {
+      keepHomeCurrency(record);
+      if (record.sample) documents.editCase(record.id, part, id, value);
+      else documents.editHousehold(part, id, value);
     },
     setSetting: (id, value) => documents.editSettings(id, value),
     refreshToday() {

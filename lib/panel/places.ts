@@ -6,7 +6,9 @@ export const PLACES = ['facts', 'plan', 'say', 'ready', 'log'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** What a place should open and focus when somebody is led there. */
-export type Target = { fact: FactId } | { part: 'proof' } | { part: 'addContact' };
+export type Target =
+  | { fact: FactId }
+  | { part: 'proof' | 'addContact' | 'budget' | 'debts' | 'agreement' };
 
 export interface Places {
   place: ReadonlySignal<Place>;

@@ -1,4 +1,5 @@
 import { differenceInCalendarDays } from 'date-fns';
+import { type MonthlyRoom, monthlyRoom } from '../budget/available';
 import type { Currency, FactId } from './fact-catalogue';
 import type { CaseFacts, HouseholdFacts } from './fact-schema';
 import { fromIsoDate, type IsoDate } from './iso-date';
@@ -43,24 +44,35 @@ export function totalGap(facts: CaseFacts): number | undefined {
 }
 
 /**
- * What is left in a month after essentials and other debts, in minor units; negative where the
- * month does not reach; undefined until income and essentials are known.
+ * What is left in a month after essentials, other spending that is kept and other debts, in minor
+ * units of the household's currency; negative where the month does not reach; undefined until
+ * income and essentials are known.
  */
 export function leftOver(household: HouseholdFacts): number | undefined {
-  const { incomeNow, essentials, otherDebts = 0 } = household;
-  if (incomeNow === undefined || essentials === undefined) return undefined;
-  return incomeNow - essentials - otherDebts;
+  return monthlyRoom(household, 'CNY')?.surplus;
+}
+
+/** The currency of the household's amounts: its own, else that of the case. */
+export function homeCurrency(record: CaseRecord): Currency {
+  return record.household.homeCurrency ?? caseCurrency(record.facts);
+}
+
+/** Where the month's money goes; undefined until it is known, or where currencies differ. */
+export function roomOf(record: CaseRecord): MonthlyRoom | undefined {
+  const currency = homeCurrency(record);
+  if (currency !== caseCurrency(record.facts)) return undefined;
+  return monthlyRoom(record.household, currency);
 }
 
 /**
  * The most that a month can give to this lender: what the person said they can pay, never more
- * than what is left over. Undefined where neither is known; never below 0.
+ * than what is available after the reserve. Undefined where neither is known; never below 0.
  */
 export function roomInMonth(record: CaseRecord): number | undefined {
-  const left = leftOver(record.household);
+  const available = roomOf(record)?.available;
   const { canPay } = record.facts;
-  if (left === undefined) return canPay;
-  return Math.max(0, Math.min(left, canPay ?? left));
+  if (available === undefined) return canPay;
+  return Math.min(available, canPay ?? available);
 }
 
 /** The old instalment as a whole percentage of the income now; undefined without both. */
@@ -68,6 +80,7 @@ export function originalShare(record: CaseRecord): number | undefined {
   const { originalInstalment } = record.facts;
   const { incomeNow } = record.household;
   if (originalInstalment === undefined || !incomeNow) return undefined;
+  if (homeCurrency(record) !== caseCurrency(record.facts)) return undefined;
   return Math.round((originalInstalment / incomeNow) * 100);
 }
 

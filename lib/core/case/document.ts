@@ -1,24 +1,40 @@
 import { z } from 'zod';
-import { type Collection, collectionSchema, latestStamp, mergeCollections } from './entity';
+import {
+  type Collection,
+  collectionSchema,
+  entitySchema,
+  latestStamp,
+  mergeCollections,
+} from './entity';
 import { CASE_FACTS, HOUSEHOLD_FACTS } from './fact-catalogue';
 import { factsSchema } from './fact-schema';
+import { OTHER_OFFER_FACTS } from './offer-facts';
 import {
+  agreedRowSchema,
   budgetLineSchema,
   contactSchema,
   evidenceSchema,
+  hardMonthSchema,
   lenderNoteSchema,
   ownItemSchema,
   paymentSchema,
   planRowSchema,
+  sentOfferSchema,
   statementEditSchema,
 } from './records';
 import { SETTINGS } from './settings';
 import { EARLIEST_STAMP, laterStamp, type Stamp } from './stamp';
 
 /** The version that this build writes. Every earlier one has a step in `migrations.ts`. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 const documentId = z.string().regex(/^[0-9a-z-]{1,40}$/);
+
+/** By month, `yyyy-MM`. */
+const hardMonthsSchema = z.record(
+  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  entitySchema(hardMonthSchema),
+);
 
 export const caseDocumentSchema = z.strictObject({
   schema: z.literal(SCHEMA_VERSION),
@@ -33,6 +49,13 @@ export const caseDocumentSchema = z.strictObject({
     household: factsSchema(HOUSEHOLD_FACTS),
     evidence: collectionSchema(evidenceSchema),
     rows: collectionSchema(planRowSchema),
+    /** The terms of the second and third offer; the first one's are among the facts. */
+    offers: factsSchema(OTHER_OFFER_FACTS),
+    sentOffers: collectionSchema(sentOfferSchema),
+    agreedRows: collectionSchema(agreedRowSchema),
+    /** A made-up case's own budget. */
+    lines: collectionSchema(budgetLineSchema),
+    hardMonths: hardMonthsSchema,
     edits: collectionSchema(statementEditSchema),
     ticks: collectionSchema(z.boolean()),
     items: collectionSchema(ownItemSchema),
@@ -48,6 +71,7 @@ export const householdDocumentSchema = z.strictObject({
   parts: z.strictObject({
     facts: factsSchema(HOUSEHOLD_FACTS),
     lines: collectionSchema(budgetLineSchema),
+    hardMonths: hardMonthsSchema,
   }),
 });
 
@@ -75,6 +99,11 @@ export function emptyCase(id: string, begun: number): CaseDocument {
       household: {},
       evidence: {},
       rows: {},
+      offers: {},
+      sentOffers: {},
+      agreedRows: {},
+      lines: {},
+      hardMonths: {},
       edits: {},
       ticks: {},
       items: {},
@@ -90,7 +119,7 @@ export function emptyHousehold(): HouseholdDocument {
   return {
     schema: SCHEMA_VERSION,
     kind: 'household',
-    parts: { facts: {}, lines: {} },
+    parts: { facts: {}, lines: {}, hardMonths: {} },
   };
 }
 

@@ -18,6 +18,8 @@ export type FactSpec =
     }
   /** A yearly rate in hundredths of a percent: 1460 is 14.6 % a year. */
   | { kind: 'rate'; group: FactGroup; more?: true }
+  /** A rate a day in millionths: 500 is 0.05 % a day. */
+  | { kind: 'dailyRate'; group: FactGroup; more?: true }
   /** At most `most` digits: the tail of a number that is never kept whole. */
   | { kind: 'digits'; group: FactGroup; most: number; more?: true }
   | { kind: 'text'; group: FactGroup; long?: true; more?: true }
@@ -32,6 +34,7 @@ export type FactGroup =
   | 'debt'
   | 'hardship'
   | 'money'
+  | 'budget'
   | 'ask'
   | 'future'
   | 'history'
@@ -41,6 +44,9 @@ export type FactGroup =
   | 'case';
 
 const yesNoUnknown = ['yes', 'no', 'unknown'] as const;
+
+/** The ways to repay that can be offered. */
+export const OFFER_KINDS = ['instalments', 'deferral', 'stepped', 'token', 'lump'] as const;
 
 export const CURRENCIES = ['CNY', 'HKD', 'TWD', 'USD', 'EUR', 'GBP', 'JPY'] as const;
 
@@ -80,7 +86,28 @@ export const CASE_FACTS = {
   lateFee: { kind: 'money', group: 'debt', more: true },
   otherFee: { kind: 'money', group: 'debt', more: true },
   contractRate: { kind: 'rate', group: 'debt', more: true },
+  dailyRate: { kind: 'dailyRate', group: 'debt', more: true },
+  /** How the contract turns its yearly rate into interest: twelfths of a year, or by days. */
+  rateBasis: {
+    kind: 'choice',
+    group: 'debt',
+    choices: ['twelfths', 'days360', 'days365'],
+    more: true,
+  },
+  overdueAmount: { kind: 'money', group: 'debt', more: true },
+  /** How far the penalty rate lies above the contract's: 5000 is half as much again. */
+  penaltyMarkup: { kind: 'rate', group: 'debt', more: true },
+  penaltyDailyRate: { kind: 'dailyRate', group: 'debt', more: true },
+  /** What penalty interest is reckoned on. */
+  penaltyBase: {
+    kind: 'choice',
+    group: 'debt',
+    choices: ['overduePart', 'wholePrincipal'],
+    more: true,
+  },
   penaltyRule: { kind: 'text', group: 'debt', more: true },
+  /** Rent, utilities, court: paid before the others share what is left. */
+  priority: { kind: 'choice', group: 'debt', choices: ['yes', 'no'], more: true },
   currency: { kind: 'choice', group: 'debt', choices: CURRENCIES, more: true },
   contractLender: { kind: 'text', group: 'debt', more: true },
   lastPaid: { kind: 'date', group: 'debt', more: true },
@@ -132,6 +159,7 @@ export const CASE_FACTS = {
 
   canPay: { kind: 'money', group: 'money' },
 
+  offerKind: { kind: 'choice', group: 'ask', choices: OFFER_KINDS },
   setBy: { kind: 'choice', group: 'ask', choices: ['number', 'amount'] },
   instalments: { kind: 'count', group: 'ask', least: 1, most: 600 },
   instalmentAmount: { kind: 'money', group: 'ask' },
@@ -142,6 +170,16 @@ export const CASE_FACTS = {
     group: 'ask',
     choices: ['none', 'freeze', 'reduce', 'waive'],
   },
+  /** What interest does while the plan runs. */
+  interestAsk: {
+    kind: 'choice',
+    group: 'ask',
+    choices: ['frozen', 'contract', 'reduced'],
+    more: true,
+  },
+  askedRate: { kind: 'rate', group: 'ask', more: true },
+  /** What the person asks to be taken off the interest and fees of today. */
+  waivedAmount: { kind: 'money', group: 'ask', more: true },
   todayAmount: { kind: 'money', group: 'ask', more: true },
   deferralMonths: {
     kind: 'count',
@@ -150,6 +188,8 @@ export const CASE_FACTS = {
     most: 60,
     more: true,
   },
+  /** Months of the small amount, before the instalments step up. */
+  stepMonths: { kind: 'count', group: 'ask', least: 1, most: 60, more: true },
   smallAmount: { kind: 'money', group: 'ask', more: true },
   reviewDate: { kind: 'date', group: 'ask', more: true },
   lumpSum: { kind: 'money', group: 'ask', more: true },
@@ -167,6 +207,7 @@ export const CASE_FACTS = {
     more: true,
   },
   agreedCharges: { kind: 'text', group: 'agreement', more: true },
+  agreedNewCards: { kind: 'choice', group: 'agreement', choices: yesNoUnknown, more: true },
   agreedReporting: { kind: 'text', group: 'agreement', more: true },
   collectionStops: {
     kind: 'choice',
@@ -175,6 +216,7 @@ export const CASE_FACTS = {
     more: true,
   },
   agreedBreach: { kind: 'text', group: 'agreement', more: true },
+  agreedOther: { kind: 'text', group: 'agreement', more: true },
   agreementForm: {
     kind: 'choice',
     group: 'agreement',
@@ -196,6 +238,8 @@ export const CASE_FACTS = {
 
   caseName: { kind: 'text', group: 'case' },
   channel: { kind: 'choice', group: 'case', choices: ['chat', 'phone'] },
+  /** Which of up to three offers the statements speak of; the first where none was chosen. */
+  chosenOffer: { kind: 'choice', group: 'case', choices: ['a', 'b', 'c'] },
   archived: { kind: 'choice', group: 'case', choices: ['yes', 'no'] },
   deleted: { kind: 'choice', group: 'case', choices: ['yes', 'no'] },
 } as const satisfies Record<string, FactSpec>;
@@ -205,8 +249,17 @@ export const HOUSEHOLD_FACTS = {
   incomeBefore: { kind: 'money', group: 'money' },
   incomeNow: { kind: 'money', group: 'money' },
   essentials: { kind: 'money', group: 'money' },
+  /** Spending that is kept though it could be cut. */
+  adjustable: { kind: 'money', group: 'money', more: true },
   otherDebts: { kind: 'money', group: 'money' },
   creditors: { kind: 'count', group: 'money', least: 1, most: 99, more: true },
+  /** The share of what is left over that is kept for surprises, and the most of it in a month. */
+  reserveShare: { kind: 'rate', group: 'budget' },
+  reserveCap: { kind: 'money', group: 'budget' },
+  /** How several debts share what is available. */
+  shareBy: { kind: 'choice', group: 'budget', choices: ['balance', 'instalment'] },
+  /** The currency of every amount of the household; that of the case where none is set. */
+  homeCurrency: { kind: 'choice', group: 'budget', choices: CURRENCIES },
 
   politeName: { kind: 'text', group: 'person' },
   phoneTail: { kind: 'digits', group: 'person', most: 4 },
@@ -237,6 +290,7 @@ export const HOUSEHOLD_FACTS = {
 export type CaseFactId = keyof typeof CASE_FACTS;
 export type HouseholdFactId = keyof typeof HOUSEHOLD_FACTS;
 export type FactId = CaseFactId | HouseholdFactId;
+export type OfferKind = (typeof OFFER_KINDS)[number];
 export type Currency = (typeof CURRENCIES)[number];
 export type HardshipReason = (typeof HARDSHIP_REASONS)[number];
 

@@ -1,7 +1,13 @@
 import { formatAmount } from '../money/format-money';
 import { type MoneyProblem, parseMoney } from '../money/parse-money';
 import type { Currency, FactSpec } from './fact-catalogue';
-import { type FactValue, MOST_LONG_TEXT, MOST_TEXT } from './fact-schema';
+import {
+  type FactValue,
+  MOST_DAILY_RATE,
+  MOST_LONG_TEXT,
+  MOST_RATE,
+  MOST_TEXT,
+} from './fact-schema';
 import { isIsoDate } from './iso-date';
 import { findPrivateNumber, hidePrivateNumbers } from './private-number';
 
@@ -46,7 +52,9 @@ function readValue(spec: FactSpec, text: string, currency: Currency): FactInput 
     case 'count':
       return readCount(spec, text);
     case 'rate':
-      return readRate(text);
+      return readRate(text, 2, MOST_RATE);
+    case 'dailyRate':
+      return readRate(text, 4, MOST_DAILY_RATE);
     case 'digits':
       return readDigits(spec.most, text);
     case 'choice':
@@ -64,12 +72,13 @@ function readCount(spec: { least: number; most: number }, text: string): FactInp
   return fits ? { text, value: number } : { text, problem: 'count' };
 }
 
-/** A yearly percentage with at most two decimals, kept in hundredths of a percent. */
-function readRate(text: string): FactInput {
+/** A percentage as a whole number of its last decimal; more decimals than that are a problem. */
+function readRate(text: string, decimals: number, most: number): FactInput {
   const plain = text.normalize('NFKC').replace(/[\s%]/g, '');
-  const hundredths = Math.round(Number(plain) * 100);
-  const fits = /^\d+(\.\d{1,2})?$/.test(plain) && hundredths <= 100_000;
-  return fits ? { text, value: hundredths } : { text, problem: 'rate' };
+  const [, whole = '', fraction = ''] = /^(\d+)(?:\.(\d*))?$/.exec(plain) ?? [];
+  const value = Number(whole + fraction.padEnd(decimals, '0'));
+  const fits = whole !== '' && fraction.length <= decimals && value <= most;
+  return fits ? { text, value } : { text, problem: 'rate' };
 }
 
 function readDigits(most: number, text: string): FactInput {
@@ -91,5 +100,6 @@ export function inputText(
   if (typeof value === 'string') return value;
   if (spec.kind === 'money') return formatAmount(value, currency);
   if (spec.kind === 'rate') return String(value / 100);
+  if (spec.kind === 'dailyRate') return String(value / 10_000);
   return String(value);
 }

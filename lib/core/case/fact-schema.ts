@@ -10,8 +10,13 @@ export const MOST_TEXT = 500;
 /** The longest note (what was said, why something is realistic). */
 export const MOST_LONG_TEXT = 20_000;
 
+/** 1,000 % a year, in hundredths of a percent. */
+export const MOST_RATE = 100_000;
+/** 3 % a day, in millionths: over a thousand percent a year. */
+export const MOST_DAILY_RATE = 30_000;
+
 type ValueOf<Spec extends FactSpec> = Spec extends {
-  kind: 'money' | 'count' | 'rate';
+  kind: 'money' | 'count' | 'rate' | 'dailyRate';
 }
   ? number
   : Spec extends { choices: readonly (infer Choice)[] }
@@ -34,7 +39,9 @@ export function factValueSchema(spec: FactSpec): z.ZodType<FactValue> {
     case 'money':
       return z.int().min(0).max(MOST_MONEY);
     case 'rate':
-      return z.int().min(0).max(100_000);
+      return z.int().min(0).max(MOST_RATE);
+    case 'dailyRate':
+      return z.int().min(0).max(MOST_DAILY_RATE);
     case 'count':
       return z.int().min(spec.least).max(spec.most);
     case 'date':

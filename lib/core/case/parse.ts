@@ -8,6 +8,7 @@ import {
   type SettingsDocument,
   settingsDocumentSchema,
 } from './document';
+import { migrations } from './migrations';
 
 /**
  * What came of reading a stored document.
@@ -19,9 +20,6 @@ export type Parsed<Kind> =
   | { kind: 'ok'; document: Kind }
   | { kind: 'newer'; schema: number }
   | { kind: 'broken'; reason: string };
-
-/** One step takes a document of version `n` to version `n + 1`. Version 1 is the first. */
-const migrations: Record<number, (document: object) => object> = {};
 
 /** Reads a case from anything: storage, a watch callback, a message, an import. */
 export function parseCase(raw: unknown): Parsed<CaseDocument> {

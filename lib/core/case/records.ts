@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OFFER_KINDS } from './fact-catalogue';
 import { MOST_LONG_TEXT, MOST_MONEY, MOST_TEXT } from './fact-schema';
 import { isoDateSchema } from './iso-date';
 
@@ -89,6 +90,24 @@ export const paymentSchema = z.strictObject({
   channel: shortText,
   reference: shortText,
   allocatedTo: shortText,
+  /** The id of the agreed instalment that it was ticked off for. */
+  instalment: z.string().max(80).optional(),
+});
+
+/** One instalment of what was agreed with the lender. */
+export const agreedRowSchema = z.strictObject({ date: isoDateSchema, amount: money.min(0) });
+
+/** A month in which less can be paid than in others: `most` is what can be paid to all lenders. */
+export const hardMonthSchema = z.strictObject({ most: money.min(0), note: shortText });
+
+/** What was offered to the lender and when: a copy that later changes of the plan leave alone. */
+export const sentOfferSchema = z.strictObject({
+  when: instant,
+  kind: z.enum(OFFER_KINDS),
+  total: money.min(0),
+  interest: money.min(0),
+  rows: z.array(agreedRowSchema).max(700),
+  note: shortText,
 });
 
 /** What this lender is known to offer: policies differ, so each note has its day and its source. */
@@ -121,3 +140,7 @@ export type Contact = z.infer<typeof contactSchema>;
 export type Payment = z.infer<typeof paymentSchema>;
 export type LenderNote = z.infer<typeof lenderNoteSchema>;
 export type OwnItem = z.infer<typeof ownItemSchema>;
+export type AgreedRow = z.infer<typeof agreedRowSchema>;
+export type HardMonth = z.infer<typeof hardMonthSchema>;
+export type SentOffer = z.infer<typeof sentOfferSchema>;
+export type BudgetLine = z.infer<typeof budgetLineSchema>;

@@ -1,4 +1,10 @@
-import { amountOwed, caseCurrency, daysOverdue, originalShare } from '../case/derived-facts';
+import {
+  amountOwed,
+  caseCurrency,
+  daysOverdue,
+  homeCurrency,
+  originalShare,
+} from '../case/derived-facts';
 import { formatDate } from '../case/format-date';
 import { type IsoDate, toIsoDate } from '../case/iso-date';
 import type { CaseRecord } from '../case/record';
@@ -76,11 +82,13 @@ function storyValues(record: CaseRecord, language: Language): LooseValues {
 function budgetValues(record: CaseRecord, language: Language): LooseValues {
   const { facts, household } = record;
   const { money, date, count } = writers(record, language);
+  const home = (minor: number | undefined) =>
+    minor === undefined ? undefined : formatMoney(minor, homeCurrency(record), language);
   return {
-    incomeBefore: money(household.incomeBefore),
-    incomeNow: money(household.incomeNow),
-    essentials: money(household.essentials),
-    otherDebts: money(household.otherDebts),
+    incomeBefore: home(household.incomeBefore),
+    incomeNow: home(household.incomeNow),
+    essentials: home(household.essentials),
+    otherDebts: home(household.otherDebts),
     creditors: count(household.creditors, 'lender'),
     canPay: money(facts.canPay),
     todayAmount: money(facts.todayAmount),

@@ -55,7 +55,7 @@ describe('parseCase', () => {
   });
 
   it('a later version is newer, whatever it holds', () => {
-    expect(parseCase({ schema: 2, anything: true })).toEqual({ kind: 'newer', schema: 2 });
+    expect(parseCase({ schema: 3, anything: true })).toEqual({ kind: 'newer', schema: 3 });
     expect(parseSettings({ ...emptySettings(), schema: 9 })).toEqual({ kind: 'newer', schema: 9 });
   });
 

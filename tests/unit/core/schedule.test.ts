@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyCase, emptyHousehold } from '@/lib/core/case/document';
 import { readCase } from '@/lib/core/case/record';
+import { instalmentDate } from '@/lib/core/plan/draft-rows';
 import { checkPlan, heaviestMonth } from '@/lib/core/plan/plan-check';
-import { buildPlan, instalmentDate, type Offer } from '@/lib/core/plan/schedule';
+import { buildPlan, type Offer } from '@/lib/core/plan/schedule';
 
 const offer = (owed: number, instalments: number, edits: Offer['edits'] = {}): Offer => ({
+  kind: 'instalments',
   owed,
   shape: { by: 'number', instalments },
   firstDate: '2026-12-05',
@@ -88,6 +90,7 @@ const edits = fc.oneof(
   fc.record({ x: edit.map((each) => ({ ...each, added: true as const })) }),
 );
 const anyOffer: fc.Arbitrary<Offer> = fc.record({
+  kind: fc.constant('instalments' as const),
   owed: fc.integer({ min: 1, max: 1e10 }),
   shape: fc.oneof(
     fc.record({
