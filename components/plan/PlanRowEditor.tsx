@@ -1,12 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Note } from '@/components/controls/Note';
-import { caseCurrency, leftOver, roomInMonth } from '@/lib/core/case/derived-facts';
+import { caseCurrency, roomInMonth, roomOf } from '@/lib/core/case/derived-facts';
 import { isIsoDate } from '@/lib/core/case/iso-date';
+import { offerKey } from '@/lib/core/case/offer-facts';
 import { hidePrivateNumbers } from '@/lib/core/case/private-number';
 import type { CaseRecord } from '@/lib/core/case/record';
 import type { PlanRowEdit } from '@/lib/core/case/records';
 import { formatAmount, formatMoney } from '@/lib/core/money/format-money';
+import { limitInMonth } from '@/lib/core/plan/month-sums';
 import type { Plan, PlanRow } from '@/lib/core/plan/schedule';
 import { language, t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
@@ -27,19 +29,20 @@ export function PlanRowEditor({ panel, record, plan, row, number, onClose }: Pla
   const before = useRef(record.rows[row.id]);
   const form = useRef<HTMLFormElement>(null);
   const currency = caseCurrency(record.facts);
-  const draftKey = `${record.id}/row.${row.id}`;
+  const draftKey = `${record.id}/row.${offerKey(record.offer, row.id)}`;
   const draft = panel.drafts.all.value[draftKey];
-  const limit = roomInMonth(record);
+  const limit = rowLimit(record, row);
   const over = limit !== undefined && limit > 0 && row.amount > limit;
   useLayoutEffect(() => form.current?.querySelector<HTMLInputElement>('[inputmode]')?.select(), []);
 
   function change(part: Partial<Record<keyof PlanRowEdit, unknown>>): void {
-    panel.put('rows', row.id, tidyEdit({ ...record.rows[row.id], ...part } as PlanRowEdit));
+    const next = tidyEdit({ ...record.rows[row.id], ...part } as PlanRowEdit);
+    panel.put('rows', row.id, next, record);
   }
 
   function cancel(): void {
     panel.drafts.drop(draftKey);
-    panel.put('rows', row.id, before.current);
+    panel.put('rows', row.id, before.current, record);
     onClose();
   }
 
@@ -133,14 +136,20 @@ export function PlanRowEditor({ panel, record, plan, row, number, onClose }: Pla
   );
 }
 
+/** The most that the month of a row can give, in minor units. */
+function rowLimit(record: CaseRecord, row: PlanRow): number | undefined {
+  const usual = roomInMonth(record);
+  return usual === undefined ? undefined : limitInMonth(record, row.date.slice(0, 7), usual);
+}
+
 /** What this amount means: against the month, and for the last instalment. */
 function RowNote({ record, plan, row }: { record: CaseRecord; plan: Plan; row: PlanRow }) {
   const lastRow = plan.rows.at(-1);
   if (!row.fixed || !lastRow || lastRow.id === row.id) return null;
   const money = (minor: number) => formatMoney(minor, caseCurrency(record.facts), language.value);
   const last = money(lastRow.amount);
-  const left = leftOver(record.household);
-  const limit = roomInMonth(record);
+  const left = roomOf(record)?.surplus;
+  const limit = rowLimit(record, row);
   if (left !== undefined && row.amount > left) {
     return (
       <Note look="look" id="row-note">

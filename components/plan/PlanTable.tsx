@@ -3,6 +3,7 @@ import { caseCurrency } from '@/lib/core/case/derived-facts';
 import { formatDate } from '@/lib/core/case/format-date';
 import type { CaseRecord } from '@/lib/core/case/record';
 import { formatAmount } from '@/lib/core/money/format-money';
+import { holidayName, LAST_PUBLISHED_YEAR, workdayBefore } from '@/lib/core/plan/holidays';
 import type { Plan, PlanRow } from '@/lib/core/plan/schedule';
 import { language, t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
@@ -73,6 +74,11 @@ export function PlanTable({ panel, record, plan, editing, onEdit }: PlanTablePro
           </tr>
         </tfoot>
       </table>
+      {currency === 'CNY' && (
+        <p class="row-alone micro text-3">
+          {t('plan.holidaySource', { year: LAST_PUBLISHED_YEAR })}
+        </p>
+      )}
       {plan.rows.length > rows.length && (
         <button type="button" class="more" onClick={() => setAll(true)}>
           {t('say.showAll', { count: plan.rows.length })}
@@ -93,6 +99,7 @@ function Row({ row, number, record, onEdit }: RowProps) {
   const currency = caseCurrency(record.facts);
   const mark = row.added ? t('plan.added') : row.fixed ? t('plan.changed') : '';
   const note = [row.note, mark].filter(Boolean).join(' · ');
+  const holiday = currency === 'CNY' ? holidayName(row.date, language.value) : undefined;
   return (
     // The button in the row serves the keyboard; a press anywhere in the row does the same.
     <tr class="plan-row" onClick={() => onEdit(row.id)}>
@@ -101,13 +108,26 @@ function Row({ row, number, record, onEdit }: RowProps) {
         <button type="button" class="plan-date" data-row={row.id}>
           {formatDate(row.date, language.value, 'weekday')}
         </button>
+        {holiday && (
+          <small class="day-note">
+            {t('plan.holiday', {
+              name: holiday,
+              day: formatDate(workdayBefore(row.date), language.value, 'near'),
+            })}
+          </small>
+        )}
         {note && (
           <small>
             <bdi>{note}</bdi>
           </small>
         )}
       </td>
-      <td>{formatAmount(row.amount, currency, 'cents')}</td>
+      <td>
+        {formatAmount(row.amount, currency, 'cents')}
+        {row.interest > 0 && (
+          <small>{t('plan.ofItInterest', { amount: formatAmount(row.interest, currency) })}</small>
+        )}
+      </td>
       <td>{formatAmount(row.remaining, currency, 'cents')}</td>
     </tr>
   );

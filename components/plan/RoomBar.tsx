@@ -1,9 +1,15 @@
 import { Button } from '@/components/controls/Button';
 import { Note } from '@/components/controls/Note';
-import { caseCurrency, leftOver, roomInMonth } from '@/lib/core/case/derived-facts';
+import {
+  caseCurrency,
+  homeCurrency,
+  leftOver,
+  roomInMonth,
+  roomOf,
+} from '@/lib/core/case/derived-facts';
 import type { CaseRecord } from '@/lib/core/case/record';
 import { formatAmount, formatMoney } from '@/lib/core/money/format-money';
-import { heaviestMonth } from '@/lib/core/plan/plan-check';
+import { heaviestMonth } from '@/lib/core/plan/month-sums';
 import type { Plan } from '@/lib/core/plan/schedule';
 import { language, t } from '@/lib/i18n/words';
 
@@ -16,8 +22,8 @@ interface RoomBarProps {
 /** Income less essentials, and how much of what is left the offer takes. */
 export function RoomBar({ record, plan, onFillIn }: RoomBarProps) {
   const left = leftOver(record.household);
-  const { incomeNow = 0, essentials = 0, otherDebts = 0 } = record.household;
-  const amount = (minor: number) => formatAmount(minor, caseCurrency(record.facts));
+  const { incomeNow = 0, essentials = 0, adjustable = 0, otherDebts = 0 } = record.household;
+  const amount = (minor: number) => formatAmount(minor, homeCurrency(record));
   if (left === undefined) {
     return (
       <section class="group" aria-label={t('plan.keep')}>
@@ -33,7 +39,10 @@ export function RoomBar({ record, plan, onFillIn }: RoomBarProps) {
       </section>
     );
   }
-  const spending = t(otherDebts > 0 ? 'plan.essentialsAndDebts' : 'plan.essentials');
+  const more = adjustable + otherDebts;
+  const spending = t(
+    more === 0 ? 'plan.essentials' : otherDebts > 0 ? 'plan.essentialsAndDebts' : 'plan.spending',
+  );
   return (
     <section class="group" aria-label={t('plan.keep')}>
       <dl class="plan-sum number">
@@ -45,7 +54,7 @@ export function RoomBar({ record, plan, onFillIn }: RoomBarProps) {
           <dt>{spending}</dt>
           <dd>
             <i>−</i>
-            {amount(essentials + otherDebts)}
+            {amount(essentials + more)}
           </dd>
         </div>
         <div>
@@ -56,7 +65,7 @@ export function RoomBar({ record, plan, onFillIn }: RoomBarProps) {
           </dd>
         </div>
       </dl>
-      {plan && left > 0 && <Bar record={record} plan={plan} left={left} />}
+      {plan && left > 0 && roomOf(record) && <Bar record={record} plan={plan} left={left} />}
     </section>
   );
 }

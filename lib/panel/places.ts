@@ -5,18 +5,23 @@ import type { FactId } from '@/lib/core/case/fact-catalogue';
 export const PLACES = ['facts', 'plan', 'say', 'ready', 'log'] as const;
 export type Place = (typeof PLACES)[number];
 
+/** The four parts of the Plan place, in the order of the work. */
+export const PLAN_PARTS = ['budget', 'debts', 'offer', 'agreement'] as const;
+export type PlanPart = (typeof PLAN_PARTS)[number];
+
 /** What a place should open and focus when somebody is led there. */
-export type Target =
-  | { fact: FactId }
-  | { part: 'proof' | 'addContact' | 'budget' | 'debts' | 'agreement' };
+export type Target = { fact: FactId } | { part: 'proof' | 'addContact' | PlanPart };
 
 export interface Places {
   place: ReadonlySignal<Place>;
+  /** The part of the Plan place that is in view. */
+  planPart: ReadonlySignal<PlanPart>;
   settingsOpen: ReadonlySignal<boolean>;
   /** Where the place should put the focus; a place clears it once done. */
   target: ReadonlySignal<Target | undefined>;
   goTo(place: Place, target?: Target): void;
   reached(): void;
+  showPlanPart(part: PlanPart): void;
   openSettings(open: boolean): void;
 }
 
@@ -24,19 +29,26 @@ export interface Places {
 export function createPlaces(remember: (place: Place) => void): Places {
   const place = signal<Place>('facts');
   const target = signal<Target | undefined>(undefined);
+  const planPart = signal<PlanPart>('offer');
   const settingsOpen = signal(false);
   return {
     place,
     target,
+    planPart,
     settingsOpen,
     goTo(next, aim) {
+      const part = PLAN_PARTS.find((each) => aim && 'part' in aim && each === aim.part);
+      if (part) planPart.value = part;
       place.value = next;
-      target.value = aim;
+      target.value = part ? undefined : aim;
       settingsOpen.value = false;
       remember(next);
     },
     reached() {
       target.value = undefined;
+    },
+    showPlanPart(part) {
+      planPart.value = part;
     },
     openSettings(open) {
       settingsOpen.value = open;

@@ -49,10 +49,13 @@ export const DEBT_CATEGORIES = [
   'familyLoan',
 ] as const;
 
+/** A whole side in one sum, before it is split into lines. */
+export const ONE_SUM = 'oneSum';
+
 export type IncomeCategory = (typeof INCOME_CATEGORIES)[number];
 export type SpendingCategory = keyof typeof SPENDING_CATEGORIES;
 export type DebtCategory = (typeof DEBT_CATEGORIES)[number];
-export type BudgetCategory = IncomeCategory | SpendingCategory | DebtCategory;
+export type BudgetCategory = IncomeCategory | SpendingCategory | DebtCategory | typeof ONE_SUM;
 
 /** The spending lines of one need, in their order. */
 export function spendingOf(need: Need): SpendingCategory[] {
@@ -63,6 +66,7 @@ export function spendingOf(need: Need): SpendingCategory[] {
 /** True for a category that this version knows: a later one may bring more. */
 export function isKnownCategory(category: string): category is BudgetCategory {
   return (
+    category === ONE_SUM ||
     Object.hasOwn(SPENDING_CATEGORIES, category) ||
     (INCOME_CATEGORIES as readonly string[]).includes(category) ||
     (DEBT_CATEGORIES as readonly string[]).includes(category)

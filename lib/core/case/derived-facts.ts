@@ -84,6 +84,18 @@ export function originalShare(record: CaseRecord): number | undefined {
   return Math.round((originalInstalment / incomeNow) * 100);
 }
 
+/**
+ * By how much the old instalment goes beyond what is left in a month, in minor units; undefined
+ * where it does not, or where either is unknown. A month below zero lacks the whole instalment.
+ */
+export function shortfallOf(record: CaseRecord): number | undefined {
+  const room = roomOf(record);
+  const { originalInstalment } = record.facts;
+  if (!room || originalInstalment === undefined) return undefined;
+  const short = originalInstalment - Math.max(0, room.surplus);
+  return short > 0 ? short : undefined;
+}
+
 /** The case's currency; Chinese yuan where none was chosen. */
 export function caseCurrency(facts: CaseFacts): Currency {
   return facts.currency ?? 'CNY';

@@ -7,9 +7,10 @@ import type { Language } from './settings';
  * - `short`: 5 Dec 2026 · 2026年12月5日, for sheets;
  * - `weekday`: Sat 5 Dec 2026 · 2026年12月5日周六, for rows;
  * - `near`: Sat 5 Dec · 12月5日周六, where the year is plain;
- * - `month`: December 2026 · 2026年12月.
+ * - `month`: December 2026 · 2026年12月;
+ * - `compact`: 5 Dec 26 · 26年12月5日, for narrow columns.
  */
-export type DateStyle = 'long' | 'short' | 'weekday' | 'near' | 'month';
+export type DateStyle = 'long' | 'short' | 'weekday' | 'near' | 'month' | 'compact';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -31,12 +32,13 @@ export function formatDate(date: IsoDate, language: Language, style: DateStyle =
       weekday === undefined ? '' : (WEEKDAYS[weekday] ?? ''),
       String(day),
       style === 'long' ? name : name.slice(0, 3),
-      style === 'near' ? '' : String(year),
+      style === 'near' ? '' : String(style === 'compact' ? year % 100 : year),
     ];
     return words.filter((word) => word !== '').join(' ');
   }
   if (style === 'month') return `${year}年${month}月`;
   const week = language === 'zh-TW' ? '週' : '周';
   const suffix = weekday === undefined ? '' : week + '日一二三四五六'.charAt(weekday);
-  return `${style === 'near' ? '' : `${year}年`}${month}月${day}日${suffix}`;
+  const written = style === 'near' ? '' : `${style === 'compact' ? year % 100 : year}年`;
+  return `${written}${month}月${day}日${suffix}`;
 }

@@ -28,9 +28,40 @@ export function joinList(names: readonly string[], language: Language): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** Dated amounts in words: `12月5日还1,500元、…`, `1,500 on 5 December 2026, …`. */
-export function joinRows(rows: readonly (readonly [string, string])[], language: Language): string {
-  if (language === 'en') return rows.map(([day, amount]) => `${amount} on ${day}`).join(', ');
-  const pays = language === 'zh-TW' ? '繳' : '还';
-  return rows.map(([day, amount]) => `${day}${pays}${amount}`).join('、');
+/** A run of equal payments, its texts written: how many, how much, from when. */
+export interface RunText {
+  count: number;
+  amount: string;
+  from: string;
 }
+
+/**
+ * Runs of payments in words: `2026年12月5日起3期，每期500元；…`, `500 on 5 December 2026, then …`.
+ *
+ * @param every how often, in words that follow an amount: `a month`, `every two weeks`
+ */
+export function joinRuns(runs: readonly RunText[], language: Language, every: string): string {
+  if (language === 'en') {
+    return runs
+      .map(({ count, amount, from }) =>
+        count === 1 ? `${amount} on ${from}` : `${amount} ${every} from ${from}, ${count} times`,
+      )
+      .join('; then ');
+  }
+  const pays = language === 'zh-TW' ? '繳' : '还';
+  return runs
+    .map(({ count, amount, from }) =>
+      count === 1 ? `${from}${pays}${amount}` : `${from}起${every}${pays}${amount}，共${count}期`,
+    )
+    .join('；');
+}
+
+/** How often a plan pays, as it follows or leads an amount. */
+export function everyPeriod(frequency: 'monthly' | 'twoWeeks', language: Language): string {
+  return EVERY[frequency][language];
+}
+
+const EVERY = {
+  monthly: { 'zh-CN': '每月', 'zh-TW': '每月', en: 'a month' },
+  twoWeeks: { 'zh-CN': '每两周', 'zh-TW': '每兩週', en: 'every two weeks' },
+} as const satisfies Record<string, Record<Language, string>>;

@@ -1,5 +1,6 @@
 import { differenceInYears } from 'date-fns';
 import { leftOver } from '../case/derived-facts';
+import type { OfferKind } from '../case/fact-catalogue';
 import { fromIsoDate, type IsoDate } from '../case/iso-date';
 import type { CaseRecord } from '../case/record';
 import { planOf } from '../plan/offer';
@@ -29,6 +30,7 @@ interface TalkState {
   several: boolean;
   frequency: 'monthly' | 'twoWeeks';
   regularPlan: boolean;
+  offerKind: OfferKind;
 }
 
 function talkState(record: CaseRecord, today: IsoDate): TalkState {
@@ -42,7 +44,8 @@ function talkState(record: CaseRecord, today: IsoDate): TalkState {
     followUp: record.contacts.length > 0,
     several: (household.creditors ?? 1) > 1,
     frequency: facts.frequency ?? 'monthly',
-    regularPlan: planOf(record)?.regular ?? true,
+    regularPlan: (planOf(record)?.regular ?? true) && facts.offerKind !== 'stepped',
+    offerKind: facts.offerKind ?? 'instalments',
   };
 }
 
@@ -52,10 +55,11 @@ function isOldDebt(since: IsoDate | undefined, today: IsoDate): boolean {
 }
 
 function fits(when: Condition, state: TalkState, values: SlotValues): boolean {
-  const { has = [], productKind, ...flags } = when;
+  const { has = [], productKind, offer, ...flags } = when;
   if (!has.every((slot) => values[slot] !== undefined)) return false;
   // Until the kind of product is known, lines for one kind only stay away.
   if (productKind && !(state.productKind && productKind.includes(state.productKind))) return false;
+  if (offer && !offer.includes(state.offerKind)) return false;
   return Object.entries(flags).every(
     ([name, wanted]) => wanted === undefined || state[name as keyof TalkState] === wanted,
   );

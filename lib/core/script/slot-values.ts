@@ -3,7 +3,9 @@ import {
   caseCurrency,
   daysOverdue,
   homeCurrency,
+  leftOver,
   originalShare,
+  shortfallOf,
 } from '../case/derived-facts';
 import { formatDate } from '../case/format-date';
 import { type IsoDate, toIsoDate } from '../case/iso-date';
@@ -13,7 +15,8 @@ import { documentName } from '../checklist/document-name';
 import { isBlankContact } from '../log/follow-up';
 import { formatMoney } from '../money/format-money';
 import { planOf } from '../plan/offer';
-import { type CountUnit, formatCount, joinList, joinRows } from './formats';
+import { runsOf } from '../plan/runs';
+import { type CountUnit, everyPeriod, formatCount, joinList, joinRuns } from './formats';
 import type { SlotName } from './slots';
 
 export type SlotValues = Partial<Record<SlotName, string>>;
@@ -84,6 +87,7 @@ function budgetValues(record: CaseRecord, language: Language): LooseValues {
   const { money, date, count } = writers(record, language);
   const home = (minor: number | undefined) =>
     minor === undefined ? undefined : formatMoney(minor, homeCurrency(record), language);
+  const left = leftOver(household);
   return {
     incomeBefore: home(household.incomeBefore),
     incomeNow: home(household.incomeNow),
@@ -91,6 +95,10 @@ function budgetValues(record: CaseRecord, language: Language): LooseValues {
     otherDebts: home(household.otherDebts),
     creditors: count(household.creditors, 'lender'),
     canPay: money(facts.canPay),
+    leftOver: left === undefined || left < 0 ? undefined : home(left),
+    shortfall: money(shortfallOf(record)),
+    askedRate: facts.askedRate === undefined ? undefined : `${facts.askedRate / 100}%`,
+    waivedAmount: money(facts.waivedAmount),
     todayAmount: money(facts.todayAmount),
     deferralMonths: count(facts.deferralMonths, 'month'),
     smallAmount: money(facts.smallAmount),
@@ -102,7 +110,9 @@ function budgetValues(record: CaseRecord, language: Language): LooseValues {
 
 function planValues(record: CaseRecord, language: Language): LooseValues {
   const { money, date } = writers(record, language);
-  const rows = planOf(record)?.rows ?? [];
+  const plan = planOf(record);
+  const rows = plan?.rows ?? [];
+  const { frequency = 'monthly' } = record.facts;
   const first = rows[0];
   const last = rows.at(-1);
   if (!first || !last) return { firstDate: date(record.facts.firstDate) };
@@ -115,10 +125,16 @@ function planValues(record: CaseRecord, language: Language): LooseValues {
     last: money(last.amount),
     planTotal: money(rows.reduce((sum, row) => sum + row.amount, 0)),
     lastDate: date(last.date),
-    planRows: joinRows(
-      rows.map((row) => [formatDate(row.date, language, 'long'), money(row.amount) ?? '']),
+    planRows: joinRuns(
+      runsOf(rows, frequency).map(({ count, amount, from }) => ({
+        count,
+        amount: money(amount) ?? '',
+        from: formatDate(from, language),
+      })),
       language,
+      everyPeriod(frequency, language),
     ),
+    planInterest: plan?.interest ? money(plan.interest) : undefined,
   };
 }
 

@@ -38,6 +38,8 @@ export const SLOTS = {
   otherDebts: { fact: 'otherDebts' },
   creditors: { fact: 'creditors' },
   canPay: { fact: 'canPay' },
+  leftOver: { fact: 'incomeNow' },
+  shortfall: { fact: 'originalInstalment' },
 
   instalments: { place: 'plan' },
   each: { place: 'plan' },
@@ -46,7 +48,11 @@ export const SLOTS = {
   last: { place: 'plan' },
   planTotal: { place: 'plan' },
   lastDate: { place: 'plan' },
+
   planRows: { place: 'plan' },
+  planInterest: { place: 'plan' },
+  askedRate: { fact: 'askedRate' },
+  waivedAmount: { fact: 'waivedAmount' },
 
   todayAmount: { fact: 'todayAmount' },
   deferralMonths: { fact: 'deferralMonths' },

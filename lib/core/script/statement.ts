@@ -1,3 +1,4 @@
+import type { OfferKind } from '../case/fact-catalogue';
 import type { Language } from '../case/settings';
 import type { SlotName } from './slots';
 
@@ -13,11 +14,13 @@ export interface Condition {
   nothingLeft?: boolean;
   /** The first missed payment lies more than three years back: see the limitation card. */
   oldDebt?: boolean;
+  /** The kinds of offer that the line speaks of. */
+  offer?: readonly OfferKind[];
   /** Some contact with this lender was logged before (true), or none (false). */
   followUp?: boolean;
   /** How often the plan pays. */
   frequency?: 'monthly' | 'twoWeeks';
-  /** Every row but the last is the same and on the usual day (true), or some were changed. */
+  /** One sentence can tell every row (true), or amounts and days differ (false). */
   regularPlan?: boolean;
   /** The person owes more than one lender. */
   several?: boolean;

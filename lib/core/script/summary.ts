@@ -18,7 +18,7 @@ const DEBT: Record<Language, string> = {
 const SUMMARIES: readonly Statement[] = [
   summary(
     'monthly',
-    { regularPlan: true, frequency: 'monthly' },
+    { offer: ['instalments', 'deferral'], regularPlan: true, frequency: 'monthly' },
     {
       en: ' I can pay {{each}} a month from {{firstDate}}: {{instalments}}.',
       'zh-CN': '{{firstDate}}起每月可以还{{each}}，共{{instalments}}。',
@@ -27,7 +27,7 @@ const SUMMARIES: readonly Statement[] = [
   ),
   summary(
     'two-weeks',
-    { regularPlan: true, frequency: 'twoWeeks' },
+    { offer: ['instalments', 'deferral'], regularPlan: true, frequency: 'twoWeeks' },
     {
       en: ' I can pay {{each}} every two weeks from {{firstDate}}: {{instalments}}.',
       'zh-CN': '{{firstDate}}起每两周可以还{{each}}，共{{instalments}}。',
@@ -36,11 +36,29 @@ const SUMMARIES: readonly Statement[] = [
   ),
   summary(
     'by-hand',
-    { regularPlan: false },
+    { offer: ['instalments', 'deferral', 'stepped'], regularPlan: false },
     {
       en: ' I can pay {{planTotal}} from {{firstDate}} to {{lastDate}}: {{instalments}}.',
       'zh-CN': '{{firstDate}}到{{lastDate}}可以还{{planTotal}}，共{{instalments}}。',
       'zh-TW': '{{firstDate}}到{{lastDate}}可以繳{{planTotal}}，共{{instalments}}。',
+    },
+  ),
+  summary(
+    'token',
+    { offer: ['token'] },
+    {
+      en: ' I can pay {{each}} from {{firstDate}} for now.',
+      'zh-CN': '{{firstDate}}起可以先还{{each}}。',
+      'zh-TW': '{{firstDate}}起可以先繳{{each}}。',
+    },
+  ),
+  summary(
+    'lump',
+    { offer: ['lump'] },
+    {
+      en: ' I can pay {{planTotal}} in one sum on {{firstDate}}.',
+      'zh-CN': '{{firstDate}}可以一次还{{planTotal}}。',
+      'zh-TW': '{{firstDate}}可以一次繳{{planTotal}}。',
     },
   ),
 ];

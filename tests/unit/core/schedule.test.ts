@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { emptyCase, emptyHousehold } from '@/lib/core/case/document';
 import { readCase } from '@/lib/core/case/record';
 import { instalmentDate } from '@/lib/core/plan/draft-rows';
-import { checkPlan, heaviestMonth } from '@/lib/core/plan/plan-check';
+import { heaviestMonth } from '@/lib/core/plan/month-sums';
+import { checkPlan } from '@/lib/core/plan/plan-check';
 import { buildPlan, type Offer } from '@/lib/core/plan/schedule';
 
 const offer = (owed: number, instalments: number, edits: Offer['edits'] = {}): Offer => ({
@@ -147,9 +148,9 @@ describe('checkPlan', () => {
     checkPlan(buildPlan(of), record, today).map(({ kind }) => kind);
 
   it.each([
-    ['fits', offer(1_268_050, 9), ['fits', 'weekends']],
-    ['over the limit', offer(1_268_050, 8), ['overLimit', 'weekends']],
-    ['over what is left', offer(1_268_050, 6), ['overRoom', 'weekends']],
+    ['fits', offer(1_268_050, 9), ['fits', 'weekends', 'slip', 'fees']],
+    ['over the limit', offer(1_268_050, 8), ['overLimit', 'weekends', 'slip', 'fees']],
+    ['over what is left', offer(1_268_050, 6), ['overRoom', 'weekends', 'slip', 'fees']],
   ])('%s', (_, of, expected) => {
     expect(kinds(of)).toEqual(expected);
   });

@@ -96,6 +96,25 @@ export const explainStatements = [
     },
   },
   {
+    id: 'L09',
+    stage: 'explain',
+    when: { has: ['shortfall', 'leftOver'] },
+    words: {
+      'zh-CN': {
+        title: '为什么还不上原来的金额',
+        text: '原来每月要还{{originalInstalment}}{{#originalShare}}，占现在收入的{{originalShare}}{{/originalShare}}。付完必要支出，每月只剩{{leftOver}}，还差{{shortfall}}，所以想申请调整。',
+      },
+      'zh-TW': {
+        title: '為什麼繳不出原本的金額',
+        text: '原本每月要繳{{originalInstalment}}{{#originalShare}}，占現在收入的{{originalShare}}{{/originalShare}}。付完必要開銷，每月只剩{{leftOver}}，還差{{shortfall}}，所以想申請調整。',
+      },
+      en: {
+        title: 'Why the old amount does not fit',
+        text: 'The old instalment is {{originalInstalment}} a month{{#originalShare}}, {{originalShare}} of our income now{{/originalShare}}. After basics {{leftOver}} is left, so {{shortfall}} is missing each month. That is why I ask for a change.',
+      },
+    },
+  },
+  {
     id: 'S16',
     stage: 'explain',
     when: { several: true, nothingLeft: false },

@@ -5,7 +5,13 @@ export const proposeStatements = [
   {
     id: 'S10',
     stage: 'propose',
-    when: { nothingLeft: false, oldDebt: false, regularPlan: true, frequency: 'monthly' },
+    when: {
+      offer: ['instalments', 'deferral'],
+      nothingLeft: false,
+      oldDebt: false,
+      regularPlan: true,
+      frequency: 'monthly',
+    },
     words: {
       'zh-CN': {
         title: '分期方案',
@@ -24,7 +30,13 @@ export const proposeStatements = [
   {
     id: 'L07',
     stage: 'propose',
-    when: { nothingLeft: false, oldDebt: false, regularPlan: true, frequency: 'twoWeeks' },
+    when: {
+      offer: ['instalments', 'deferral'],
+      nothingLeft: false,
+      oldDebt: false,
+      regularPlan: true,
+      frequency: 'twoWeeks',
+    },
     words: {
       'zh-CN': {
         title: '分期方案',
@@ -43,7 +55,12 @@ export const proposeStatements = [
   {
     id: 'L08',
     stage: 'propose',
-    when: { nothingLeft: false, oldDebt: false, regularPlan: false },
+    when: {
+      offer: ['instalments', 'deferral', 'stepped'],
+      nothingLeft: false,
+      oldDebt: false,
+      regularPlan: false,
+    },
     words: {
       'zh-CN': {
         title: '分期方案',
@@ -75,6 +92,25 @@ export const proposeStatements = [
       en: {
         title: 'A small amount for now',
         text: 'At present nothing is left after basics. Could I pay {{smallAmount}} a month for now{{#reviewDate}} and talk again on {{reviewDate}} with new figures{{/reviewDate}}?',
+      },
+    },
+  },
+  {
+    id: 'L10',
+    stage: 'propose',
+    when: { offer: ['token'], nothingLeft: false, oldDebt: false },
+    words: {
+      'zh-CN': {
+        title: '先还一点，到时再谈',
+        text: '能否先每月还{{smallAmount}}{{#reviewDate}}，{{reviewDate}}我带新的收入情况再谈{{/reviewDate}}？',
+      },
+      'zh-TW': {
+        title: '先繳一點，到時再談',
+        text: '能不能先每月繳{{smallAmount}}{{#reviewDate}}，{{reviewDate}}我帶新的收入狀況再談{{/reviewDate}}？',
+      },
+      en: {
+        title: 'A small amount for now',
+        text: 'Could I pay {{smallAmount}} a month for now{{#reviewDate}} and talk again on {{reviewDate}} with new figures{{/reviewDate}}?',
       },
     },
   },
@@ -169,6 +205,44 @@ export const proposeStatements = [
       en: {
         title: 'Ask to waive late fees',
         text: 'I would like to ask you to waive the late fees{{#lateFee}} of {{lateFee}}{{/lateFee}}. If only part is possible, how much, and on what condition?',
+      },
+    },
+  },
+  {
+    id: 'L11',
+    stage: 'propose',
+    when: { has: ['waivedAmount'], oldDebt: false },
+    words: {
+      'zh-CN': {
+        title: '申请减免一部分',
+        text: '现有的利息和费用里，能否减免{{waivedAmount}}？减免以后，剩下的我按方案还清。',
+      },
+      'zh-TW': {
+        title: '申請減免一部分',
+        text: '現有的利息和費用裡，能不能減免{{waivedAmount}}？減免之後，剩下的我依方案繳清。',
+      },
+      en: {
+        title: 'Ask to waive a part',
+        text: 'Could you waive {{waivedAmount}} of the interest and fees so far? I would pay the rest as in my plan.',
+      },
+    },
+  },
+  {
+    id: 'L12',
+    stage: 'propose',
+    when: { has: ['askedRate'], oldDebt: false },
+    words: {
+      'zh-CN': {
+        title: '申请降低利率',
+        text: '还款期间的年利率能否降到{{askedRate}}？{{#planInterest}}按这个利率，期间利息一共{{planInterest}}。{{/planInterest}}',
+      },
+      'zh-TW': {
+        title: '申請降低利率',
+        text: '繳款期間的年利率能不能降到{{askedRate}}？{{#planInterest}}依這個利率，期間利息總共{{planInterest}}。{{/planInterest}}',
+      },
+      en: {
+        title: 'Ask for a lower rate',
+        text: 'Could the yearly rate be {{askedRate}} while I pay?{{#planInterest}} At that rate the interest would be {{planInterest}} in all.{{/planInterest}}',
       },
     },
   },

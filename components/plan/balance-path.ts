@@ -1,0 +1,28 @@
+import { differenceInCalendarDays } from 'date-fns';
+import { fromIsoDate, type IsoDate } from '@/lib/core/case/iso-date';
+import type { PlanRow } from '@/lib/core/plan/schedule';
+
+/** The drawing's own grid; it is stretched to the width of the panel. */
+export const CHART_WIDTH = 90;
+export const CHART_HEIGHT = 62;
+
+/** What one chart spans, so that several can be compared. */
+export interface ChartScale {
+  from: IsoDate;
+  to: IsoDate;
+  /** Minor units at the top. */
+  most: number;
+}
+
+/** The falling balance as the line of an SVG path: level between payments, a step down at each. */
+export function balancePath(owed: number, rows: readonly PlanRow[], scale: ChartScale): string {
+  const days = (date: IsoDate) =>
+    differenceInCalendarDays(fromIsoDate(date), fromIsoDate(scale.from));
+  const span = Math.max(1, days(scale.to));
+  const y = (minor: number) => (2 + (1 - minor / scale.most) * (CHART_HEIGHT - 2)).toFixed(2);
+  const steps = rows.map(({ date, remaining }) => {
+    const x = (Math.max(0, days(date)) / span) * CHART_WIDTH;
+    return `H${x.toFixed(2)}V${y(Math.min(remaining, scale.most))}`;
+  });
+  return `M0 ${y(owed)}${steps.join('')}H${CHART_WIDTH}`;
+}
