@@ -58,7 +58,8 @@ export function FactsPlace({ panel, record, onCopy }: FactsPlaceProps) {
         notes={record.lenderNotes}
         today={today}
         newId={panel.newId}
-        onChange={(id, note) => panel.put('lenderNotes', id, note)}
+        // The case of these notes, not the one in view: an undo can come after a switch.
+        onChange={(id, note) => panel.documents.editCase(record.id, 'lenderNotes', id, note)}
         onRemoved={(text, undo) => panel.toasts.show(text, { undo })}
       />
     </>
