@@ -8,6 +8,7 @@ import {
   Phone,
   PhoneIncoming,
 } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { IconButton } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import type { IsoDate } from '@/lib/core/case/iso-date';
@@ -18,6 +19,7 @@ import { language, t } from '@/lib/i18n/words';
 import { entryId } from './contact-editing';
 import { whenText } from './contact-time';
 import { LongText } from './LongText';
+import { PromiseState, type PromiseStateProps } from './PromiseState';
 
 const ICONS: Record<Contact['channel'], LucideIcon> = {
   chat: MessageSquare,
@@ -28,12 +30,8 @@ const ICONS: Record<Contact['channel'], LucideIcon> = {
   letter: Mail,
 };
 
-interface ContactEntryProps {
+interface ContactEntryProps extends PromiseStateProps {
   id: string;
-  contact: Contact;
-  today: IsoDate;
-  /** What was promised has not come by its day. */
-  late: boolean;
   /** Some of it could not be kept yet and waits as a draft. */
   unfinished: boolean;
   onEdit: () => void;
@@ -41,7 +39,7 @@ interface ContactEntryProps {
 
 /** One contact in the timeline. */
 export function ContactEntry(props: ContactEntryProps) {
-  const { id, contact, today, late, unfinished, onEdit } = props;
+  const { id, contact, today, unfinished, onEdit } = props;
   const spoken = !isBlankContact(contact) && spokeToPerson(contact);
   const channel = t(`log.channel.${contact.channel}`);
   const minutes = contact.minutes && t('log.minutes', { count: contact.minutes });
@@ -65,24 +63,23 @@ export function ContactEntry(props: ContactEntryProps) {
         />
       </p>
       {unfinished && <p class="small text-warn">{t('log.unfinished')}</p>}
-      <ContactDetails contact={contact} today={today} late={late} spoken={spoken} />
+      <ContactDetails {...props} spoken={spoken} />
     </li>
   );
 }
 
-type ContactDetailsProps = Pick<ContactEntryProps, 'contact' | 'today' | 'late'> & {
-  spoken: boolean;
-};
+type ContactDetailsProps = PromiseStateProps & { spoken: boolean };
 
-function ContactDetails({ contact, today, late, spoken }: ContactDetailsProps) {
+function ContactDetails({ spoken, ...props }: ContactDetailsProps) {
+  const { contact, today } = props;
   const { agent, number, ticket, promised, promisedBy, next, outcome, said } = contact;
   const day = (date: IsoDate) => listDay(date, today, language.value);
-  const rows: [string, string | undefined, (string | undefined)?][] = [
+  const rows: [string, string | undefined, ComponentChildren?][] = [
     [t('log.label.outcome'), said && outcome && t(`log.outcome.${outcome}`)],
     [t('log.label.agent'), agent],
     [t('log.label.number'), number],
     [t('log.label.ticket'), ticket || (spoken ? t('log.noneGiven') : undefined)],
-    [t('log.label.promised'), promised, late ? t('log.late') : undefined],
+    [t('log.label.promised'), promised, <PromiseState key="state" {...props} />],
     [t('log.label.promisedBy'), promisedBy && promisedBy !== next ? day(promisedBy) : undefined],
     [t('log.label.next'), next && day(next)],
   ];
@@ -90,11 +87,11 @@ function ContactDetails({ contact, today, late, spoken }: ContactDetailsProps) {
   if (filled.length === 0) return null;
   return (
     <dl class="contact-details">
-      {filled.map(([label, value, warning]) => (
+      {filled.map(([label, value, state]) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            <LongText text={value ?? ''} /> {warning && <span class="text-warn">{warning}</span>}
+            <LongText text={value ?? ''} /> {state}
           </dd>
         </div>
       ))}

@@ -154,9 +154,16 @@ export function ContactForm(props: ContactFormProps) {
           value={contact.next ?? ''}
           onValue={(next) => change({ next })}
         />
+        {(contact.promised || contact.promiseKept) && (
+          <DateField
+            label={t('log.label.promiseKept')}
+            value={contact.promiseKept ?? ''}
+            onValue={(promiseKept) => change({ promiseKept })}
+          />
+        )}
       </div>
       <div role="status">
-        {[contact.next, contact.promisedBy].some(
+        {[contact.next, contact.promisedBy, contact.promiseKept].some(
           (each) => each !== undefined && each < whenDay,
         ) && <Note look="look">{t('log.beforeContact')}</Note>}
       </div>

@@ -86,6 +86,7 @@ export function LogPlace({ panel, record, onCopy }: LogPlaceProps) {
                 late={late.has(id)}
                 unfinished={store.draftsOf(id).length > 0}
                 onEdit={() => contacts.edit(id)}
+                onPromiseKept={() => contacts.keepPromise(id)}
               />
             ),
           )}

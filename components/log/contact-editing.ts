@@ -67,6 +67,14 @@ export function useContactEditing(panel: Panel, record: CaseRecord) {
       panel.toasts.show(t('log.removed'), { undo });
       focusSoon('log-contacts');
     },
+    /** What was promised has come: today, until the person says another day in the form. */
+    keepPromise(id: string): void {
+      store.change(id, { promiseKept: panel.today.peek() });
+      panel.toasts.show(t('log.keptToast'), {
+        undo: () => store.change(id, { promiseKept: undefined }),
+      });
+      focusSoon(entryId(id));
+    },
   };
 }
 

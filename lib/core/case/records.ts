@@ -78,6 +78,8 @@ export const contactSchema = z.strictObject({
   ticket: shortText,
   promised: longText,
   promisedBy: day,
+  /** The day on which what was promised came. */
+  promiseKept: day,
   next: day,
   breaches: z.array(z.string().max(80)).max(50).optional(),
   recorded: z.boolean().optional(),

@@ -13,12 +13,12 @@ export interface FollowUp {
 
 /**
  * The next contact: what the person planned in their latest contact, else the day by which an
- * answer was promised in it. Undefined where neither is known.
+ * answer was promised in it and has not come yet. Undefined where neither is known.
  */
 export function nextFollowUp(record: CaseRecord, today: IsoDate): FollowUp | undefined {
   // A contact that is only just being noted says nothing yet about what comes next.
   const latest = record.contacts.find(([, contact]) => !isBlankContact(contact))?.[1];
-  const date = latest?.next ?? latest?.promisedBy;
+  const date = latest?.next ?? (latest?.promiseKept ? undefined : latest?.promisedBy);
   if (!latest || date === undefined) return undefined;
   return {
     date,
@@ -27,11 +27,11 @@ export function nextFollowUp(record: CaseRecord, today: IsoDate): FollowUp | und
   };
 }
 
-/** True for a promise whose day has passed. Whether it was kept only the person knows. */
+/** True for a promise whose day has passed and that the person did not mark as kept. */
 export function isPromiseLate(contact: Contact, today: IsoDate): boolean {
-  return (
-    Boolean(contact.promised) && contact.promisedBy !== undefined && contact.promisedBy < today
-  );
+  const { promised, promisedBy, promiseKept } = contact;
+  if (!promised || promiseKept !== undefined) return false;
+  return promisedBy !== undefined && promisedBy < today;
 }
 
 /** True where a person was spoken to: then a missing ticket is worth noticing. */

@@ -146,7 +146,7 @@ function logValues(record: CaseRecord, language: Language): LooseValues {
     lastContact: latest && date(toIsoDate(new Date(latest.when))),
     agent: latest?.agent || undefined,
     ticket: withTicket?.ticket,
-    promisedBy: date(latest?.promisedBy),
+    promisedBy: latest?.promiseKept ? undefined : date(latest?.promisedBy),
     next: date(latest?.next),
   };
 }

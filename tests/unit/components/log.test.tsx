@@ -252,6 +252,32 @@ describe('the timeline', () => {
     expect(allWith('None given')).toHaveLength(1);
     expect(allWith('Not received.')).toHaveLength(1);
   });
+
+  it('marks a promise as kept, with its day, and undo takes that back in its own case', async () => {
+    put('a', { outcome: 'noted', promised: 'The breakdown', promisedBy: '2026-11-23' });
+    render(<Log />);
+    press(labelled('Received: The breakdown'));
+    expect(contacts()[0]).toMatchObject({ promised: 'The breakdown', promiseKept: '2026-11-24' });
+    expect(allWith('Received Tue 24 Nov.')).toHaveLength(1);
+    expect(allWith('Not received.')).toEqual([]);
+    expect(allLabelled('Received: The breakdown')).toEqual([]);
+    expect(await focused()).toBe('edit-contact');
+    change(() => panel.cases.select('two'));
+    change(panel.toasts.undo);
+    change(() => panel.cases.select('one'));
+    expect(contacts()[0]?.promiseKept).toBeUndefined();
+    expect(allWith('Not received.')).toHaveLength(1);
+  });
+
+  it('takes another day on which a promise was kept', () => {
+    put('a', { promised: 'The breakdown', promiseKept: '2026-11-24' });
+    render(<Log />);
+    openFirst();
+    type('Received on', '2026-11-23');
+    expect(contacts()[0]?.promiseKept).toBe('2026-11-23');
+    type('Received on', '');
+    expect(contacts()[0]).not.toHaveProperty('promiseKept');
+  });
 });
 
 describe('the next step', () => {

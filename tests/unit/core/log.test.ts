@@ -43,6 +43,8 @@ describe('the log', () => {
     const base = { when: 1, channel: 'chat' as const };
     expect(isPromiseLate({ ...base, promised: 'x', promisedBy: '2026-11-23' }, today)).toBe(true);
     expect(isPromiseLate({ ...base, promised: 'x', promisedBy: today }, today)).toBe(false);
+    const kept = { ...base, promised: 'x', promisedBy: '2026-11-23', promiseKept: '2026-11-22' };
+    expect(isPromiseLate(kept, today)).toBe(false);
     expect(spokeToPerson({ ...base, outcome: 'botOnly' })).toBe(false);
     expect(spokeToPerson({ ...base, outcome: 'noted' })).toBe(true);
     expect(spokeToPerson({ ...base, channel: 'letter' })).toBe(false);
