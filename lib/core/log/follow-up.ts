@@ -1,5 +1,5 @@
 import { differenceInCalendarDays } from 'date-fns';
-import { fromIsoDate, type IsoDate } from '../case/iso-date';
+import { fromIsoDate, type IsoDate, toIsoDate } from '../case/iso-date';
 import type { CaseRecord } from '../case/record';
 import type { Contact } from '../case/records';
 
@@ -12,19 +12,46 @@ export interface FollowUp {
 }
 
 /**
- * The next contact: what the person planned in their latest contact, else the day by which an
- * answer was promised in it and has not come yet. Undefined where neither is known.
+ * The next contact: the day that the person planned last, else the day by which an answer was
+ * promised last and has not come. Either stands until there is a contact on that day or after it.
  */
 export function nextFollowUp(record: CaseRecord, today: IsoDate): FollowUp | undefined {
   // A contact that is only just being noted says nothing yet about what comes next.
-  const latest = record.contacts.find(([, contact]) => !isBlankContact(contact))?.[1];
-  const date = latest?.next ?? (latest?.promiseKept ? undefined : latest?.promisedBy);
-  if (!latest || date === undefined) return undefined;
+  const contacts = record.contacts
+    .map(([, contact]) => contact)
+    .filter((contact) => !isBlankContact(contact));
+  const from =
+    standing(contacts, ({ next }) => next) ??
+    standing(
+      contacts,
+      ({ promisedBy }) => promisedBy,
+      ({ promiseKept }) => !promiseKept,
+    );
+  if (!from) return undefined;
   return {
-    date,
-    days: differenceInCalendarDays(fromIsoDate(date), fromIsoDate(today)),
-    ticket: latest.ticket || undefined,
+    date: from.date,
+    days: differenceInCalendarDays(fromIsoDate(from.date), fromIsoDate(today)),
+    ticket: contacts.slice(0, from.index + 1).find(({ ticket }) => ticket)?.ticket,
   };
+}
+
+/**
+ * The newest day of one sort, unless a later contact was on that day or after it.
+ *
+ * @param contacts newest first
+ * @param open whether the contact that names the day still waits for it
+ */
+function standing(
+  contacts: readonly Contact[],
+  dayOf: (contact: Contact) => IsoDate | undefined,
+  open: (contact: Contact) => boolean = () => true,
+): { date: IsoDate; index: number } | undefined {
+  const index = contacts.findIndex((contact) => dayOf(contact) !== undefined);
+  const contact = contacts[index];
+  const date = contact && dayOf(contact);
+  if (!contact || date === undefined || !open(contact)) return undefined;
+  const passed = contacts.slice(0, index).some(({ when }) => toIsoDate(new Date(when)) >= date);
+  return passed ? undefined : { date, index };
 }
 
 /** True for a promise whose day has passed and that the person did not mark as kept. */

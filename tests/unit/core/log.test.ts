@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyCase, emptyHousehold } from '@/lib/core/case/document';
 import { readCase } from '@/lib/core/case/record';
+import type { Contact } from '@/lib/core/case/records';
 import { sampleCases } from '@/lib/core/case/sample/sample-cases';
 import { checklistOf } from '@/lib/core/checklist/checklist';
 import {
@@ -37,6 +38,47 @@ describe('the log', () => {
       contacts: [['new', blank] as [string, typeof blank], ...record.contacts],
     };
     expect(nextFollowUp(noting, today)?.date).toBe('2026-11-27');
+  });
+
+  /** The next contact after these, which are told oldest first as day and content. */
+  function followUpAfter(...told: [day: string, contact: Partial<Contact>][]) {
+    const contacts = told.map(([day, contact], index): [string, Contact] => [
+      `${index}`,
+      { when: new Date(`${day}T10:00:00`).getTime(), channel: 'chat', said: 'x', ...contact },
+    ]);
+    return nextFollowUp({ ...sample(), contacts: contacts.reverse() }, today);
+  }
+
+  it('keeps a planned day until a contact on that day or after it', () => {
+    const planned: [string, Partial<Contact>] = [
+      '2026-11-10',
+      { next: '2026-11-20', ticket: 'T1' },
+    ];
+    expect(followUpAfter(planned, ['2026-11-19', {}])).toEqual({
+      date: '2026-11-20',
+      days: -4,
+      ticket: 'T1',
+    });
+    expect(followUpAfter(planned, ['2026-11-19', { ticket: 'T2' }])?.ticket).toBe('T2');
+    expect(followUpAfter(planned, ['2026-11-12', { promisedBy: '2026-11-30' }])?.date).toBe(
+      '2026-11-20',
+    );
+    expect(followUpAfter(planned, ['2026-11-20', {}])).toBeUndefined();
+    expect(followUpAfter(planned, ['2026-11-23', {}])).toBeUndefined();
+    expect(followUpAfter(planned, ['2026-11-12', { next: '2026-12-01' }])?.date).toBe('2026-12-01');
+    expect(followUpAfter(planned, ['2026-11-12', { next: '2026-11-15' }])?.date).toBe('2026-11-15');
+  });
+
+  it('else waits for what was promised last, until it has come', () => {
+    const promise: Partial<Contact> = { promised: 'x', promisedBy: '2026-11-30' };
+    expect(followUpAfter(['2026-11-10', promise], ['2026-11-12', {}])?.date).toBe('2026-11-30');
+    expect(
+      followUpAfter(['2026-11-10', { ...promise, promiseKept: '2026-11-12' }]),
+    ).toBeUndefined();
+    expect(followUpAfter(['2026-11-10', promise], ['2026-11-30', {}])).toBeUndefined();
+    expect(
+      followUpAfter(['2026-11-10', { next: '2026-11-12' }], ['2026-11-12', promise])?.date,
+    ).toBe('2026-11-30');
   });
 
   it('knows a late promise, a person from a bot, and a contact without content', () => {
