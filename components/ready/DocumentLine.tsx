@@ -8,7 +8,7 @@ import type { Evidence } from '@/lib/core/case/records';
 import type { ChecklistLine } from '@/lib/core/checklist/checklist';
 import { language, t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
-import { focusButtonSoon, lineDraft } from './line-draft';
+import { focusButtonSoon, focusDocumentsSoon, lineDraft } from './line-draft';
 import { PlainField } from './PlainField';
 
 interface DocumentLineProps {
@@ -26,7 +26,18 @@ export function DocumentLine({ panel, record, line }: DocumentLineProps) {
   const proof: Evidence = record.evidence.find(([id]) => id === line.id)?.[1] ?? { held: false };
 
   function keep(change: Partial<Evidence>): void {
-    panel.put('evidence', line.id, { ...proof, ...change });
+    // The case of this line, not the one in view: an undo can come after a switch.
+    panel.documents.editCase(record.id, 'evidence', line.id, { ...proof, ...change });
+  }
+
+  function tick(held: boolean): void {
+    keep({ held });
+    if (held || line.fits) return;
+    // The line goes with its tick, so there is nothing left to tick again.
+    panel.toasts.show(t('common.removed', { what: words.text }), {
+      undo: () => keep({ held: true }),
+    });
+    focusDocumentsSoon();
   }
 
   function close(): void {
@@ -39,7 +50,7 @@ export function DocumentLine({ panel, record, line }: DocumentLineProps) {
       <Tick
         checked={line.ticked}
         text={words.text}
-        onChange={(held) => keep({ held })}
+        onChange={tick}
         detail={
           line.place ? (
             <>

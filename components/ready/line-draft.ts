@@ -13,3 +13,8 @@ export function lineDraft(panel: Panel, key: string) {
 export function focusButtonSoon(lineId: string): void {
   requestAnimationFrame(() => document.getElementById(lineId)?.querySelector('button')?.focus());
 }
+
+/** The line is gone: the first document takes the focus. */
+export function focusDocumentsSoon(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('#documents input')?.focus());
+}

@@ -8,6 +8,8 @@ export interface ChecklistLine {
   /** A library item, or the person's own words. */
   item: ChecklistItem | { own: string };
   ticked: boolean;
+  /** False for a document of another reason: it is listed only while it is held. */
+  fits: boolean;
   /** Where the document is, if the person noted it. */
   place: string | undefined;
 }
@@ -21,43 +23,48 @@ export interface Checklist {
   all: number;
 }
 
-/** The checklist of a case, by its hardship reason and its channel, with the person's own items. */
+/**
+ * The checklist of a case, by its hardship reason and its channel, with the person's own items. A
+ * document that is held is listed whatever the reason: statements name it as proof.
+ */
 export function checklistOf(record: CaseRecord): Checklist {
   const { reason, channel = 'chat' } = record.facts;
-  const fitting = CHECKLIST.filter(
-    (item) =>
-      (!item.reasons || (reason !== undefined && item.reasons.includes(reason))) &&
-      (!item.channel || item.channel === channel),
-  );
+  const fits = (item: ChecklistItem) =>
+    (!item.reasons || (reason !== undefined && item.reasons.includes(reason))) &&
+    (!item.channel || item.channel === channel);
   const lines = (sort: ChecklistItem['sort']) =>
-    fitting.filter((item) => item.sort === sort).map((item) => lineOf(item, record));
+    CHECKLIST.filter((item) => item.sort === sort).map((item) => lineOf(item, fits(item), record));
+  const fitting = (sort: ChecklistItem['sort']) => lines(sort).filter((line) => line.fits);
+  const alsoHeld = lines('document').filter((line) => !line.fits && line.ticked);
   const own = record.items.map(
     ([id, item]): ChecklistLine => ({
       id,
       item: { own: item.text },
       ticked: record.ticks[id] === true,
+      fits: true,
       place: undefined,
     }),
   );
-  const documents = lines('document');
-  const contact = [...lines('contact'), ...own];
+  const documents = [...fitting('document'), ...alsoHeld];
+  const contact = [...fitting('contact'), ...own];
   const counted = [...documents, ...contact];
   return {
     documents,
     contact,
-    safety: lines('safety'),
+    safety: fitting('safety'),
     ready: counted.filter((line) => line.ticked).length,
     all: counted.length,
   };
 }
 
 /** A document is ticked by being held: the proof list and the checklist are one. */
-function lineOf(item: ChecklistItem, record: CaseRecord): ChecklistLine {
+function lineOf(item: ChecklistItem, fits: boolean, record: CaseRecord): ChecklistLine {
   if (item.sort !== 'document') {
     return {
       id: item.id,
       item,
       ticked: record.ticks[item.id] === true,
+      fits,
       place: undefined,
     };
   }
@@ -66,6 +73,7 @@ function lineOf(item: ChecklistItem, record: CaseRecord): ChecklistLine {
     id: item.id,
     item,
     ticked: proof?.held === true,
+    fits,
     place: proof?.place || undefined,
   };
 }

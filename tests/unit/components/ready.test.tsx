@@ -73,6 +73,23 @@ describe('readiness', () => {
     expect(document.querySelectorAll('.gauge .is-ready')).toHaveLength(13);
   });
 
+  it('lists what is held for an earlier reason, until it is unticked; undo lists it again', () => {
+    panel.setFact('reason', 'ownIllness');
+    panel.put('evidence', 'dischargeNote', { held: true, place: 'Drawer' });
+    panel.setFact('reason', 'jobLoss');
+    render(<Ready />);
+    expect(allWith('1 of 12 ready')).toHaveLength(1);
+    tick(/^Discharge note/);
+    expect(allLabelled(/^Discharge note/)).toEqual([]);
+    expect(allWith('0 of 11 ready')).toHaveLength(1);
+    change(() => panel.cases.select('two'));
+    change(panel.toasts.undo);
+    expect(record()?.evidence).toEqual([]);
+    change(() => panel.cases.select('one'));
+    expect(labelled(/^Discharge note/)).toHaveProperty('checked', true);
+    expect(record()?.evidence).toEqual([['dischargeNote', { held: true, place: 'Drawer' }]]);
+  });
+
   it('says that all is ready', () => {
     render(<Ready />);
     for (const box of document.querySelectorAll<HTMLElement>('[type=checkbox]')) press(box);

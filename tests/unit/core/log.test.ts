@@ -106,7 +106,10 @@ describe('the checklist', () => {
     ]);
     expect(list.all).toBe(list.documents.length + list.contact.length);
     const jobLoss = { ...record, facts: { ...record.facts, reason: 'jobLoss' as const } };
-    expect(checklistOf(jobLoss).documents.map((line) => line.id)).not.toContain('dischargeNote');
+    const forJobLoss = checklistOf(jobLoss).documents.map((line) => line.id);
+    expect(forJobLoss).not.toContain('sickLeaveNote');
+    // What is held is named by statements, so it is listed whatever the reason.
+    expect(forJobLoss.slice(-2)).toEqual(['dischargeNote', 'hospitalInvoices']);
     const phone = { ...record, facts: { ...record.facts, channel: 'phone' as const } };
     expect(checklistOf(phone).contact.map((line) => line.id)).toContain('officialNumber');
     const own = { ...record, items: [['a', { text: 'my own' }] as [string, { text: string }]] };
