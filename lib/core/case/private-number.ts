@@ -1,11 +1,15 @@
 /** What kind of private number a text holds. It is never kept whole. */
 export type PrivateNumber = 'card' | 'identity';
 
-/** Runs of digits as people type card numbers: with blanks, dots or dashes between them. */
-const LONG_RUN = /(?<!\d)\d(?:[ .\-‐-―]?\d){12,18}[xX]?(?!\d)/g;
+/**
+ * Runs of 15 to 19 digits as people type card numbers: with blanks, dots or dashes between them.
+ * Shorter ones are left alone: cards of 13 digits are out of use, and `+86` with a mobile number
+ * has 13.
+ */
+const LONG_RUN = /(?<!\d)\d(?:[ .\-‐-―]?\d){14,18}[xX]?(?!\d)/g;
 
 /**
- * Finds a full bank card number (13 to 19 digits that pass the Luhn check of ISO/IEC 7812-1) or a
+ * Finds a full bank card number (15 to 19 digits that pass the Luhn check of ISO/IEC 7812-1) or a
  * Chinese resident identity number (18 characters that pass the check of GB 11643).
  *
  * @returns the first one found and its last four characters, or undefined
@@ -34,7 +38,9 @@ export function hidePrivateNumbers(text: string): string {
 }
 
 function isCardNumber(digits: string): boolean {
-  if (!/^\d{13,19}$/.test(digits)) return false;
+  if (!/^\d{15,19}$/.test(digits)) return false;
+  // A call from abroad: `0086` and a mobile number are as long as a short card number.
+  if (/^0086\d{11}$/.test(digits)) return false;
   const sum = [...digits].reverse().reduce((total, digit, index) => {
     const doubled = index % 2 === 0 ? Number(digit) : Number(digit) * 2;
     return total + (doubled > 9 ? doubled - 9 : doubled);

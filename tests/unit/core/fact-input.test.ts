@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factSpec } from '@/lib/core/case/fact-catalogue';
 import { inputText, readFactInput } from '@/lib/core/case/fact-input';
@@ -5,6 +6,34 @@ import { findPrivateNumber, hidePrivateNumbers } from '@/lib/core/case/private-n
 
 const card = '6222021234567890128';
 const identity = '11010519491231002X';
+
+/** `86` and a mobile number of 11 digits. */
+function mobileDigits() {
+  return fc.stringMatching(/^861[3-9]\d{9}$/);
+}
+
+/** The digits with blanks or dashes between some of them. */
+function separated(digits: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const gaps = fc.array(fc.constantFrom('', '', ' ', '-'), { minLength: 19, maxLength: 19 });
+  return fc
+    .tuple(digits, gaps)
+    .map(([text, between]) =>
+      [...text]
+        .map((digit, at) => digit + between[at])
+        .join('')
+        .trim(),
+    )
+    .map((text) => text.replace(/-$/, ''));
+}
+
+/** The last digit that makes a number pass the Luhn check. */
+function luhnDigit(body: string): number {
+  const sum = [...body].reverse().reduce((total, digit, index) => {
+    const doubled = index % 2 === 0 ? Number(digit) * 2 : Number(digit);
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return (10 - (sum % 10)) % 10;
+}
 
 describe('findPrivateNumber', () => {
   it.each([
@@ -29,6 +58,31 @@ describe('findPrivateNumber', () => {
     '',
   ])('%s is none', (text) => {
     expect(findPrivateNumber(text)).toBeUndefined();
+  });
+
+  it('never takes a mobile number of the mainland for a card, however it is written', () => {
+    const mobile = fc.tuple(fc.constantFrom('', '+', '00'), separated(mobileDigits()));
+    fc.assert(
+      fc.property(mobile, fc.constantFrom('', 'Call ', '电话：'), ([prefix, number], before) => {
+        const text = `${before}${prefix}${number}`;
+        expect(findPrivateNumber(text)).toBeUndefined();
+        expect(hidePrivateNumbers(text)).toBe(text);
+      }),
+      { numRuns: 2000, examples: [[['+', '86 138 0013 8002'], '']] },
+    );
+  });
+
+  it('always finds a card of 16 to 19 digits, however it is written', () => {
+    const digits = fc.stringMatching(/^[1-9]\d{14,17}$/).map((body) => body + luhnDigit(body));
+    fc.assert(
+      fc.property(separated(digits), (number) => {
+        const plain = number.replace(/\D/g, '');
+        fc.pre(!/^(\d)\1+$/.test(plain));
+        const found = findPrivateNumber(number);
+        expect(found?.tail).toBe(plain.slice(-4));
+        expect(hidePrivateNumbers(number)).toBe(`****${plain.slice(-4)}`);
+      }),
+    );
   });
 
   it('cuts each number to its own end and leaves the rest alone', () => {
