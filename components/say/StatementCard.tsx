@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/controls/Icon';
 import type { CaseRecord } from '@/lib/core/case/record';
-import { type Segment, segmentSchema } from '@/lib/core/case/records';
+import { type Segment, type StatementEdit, segmentSchema } from '@/lib/core/case/records';
 import { editId, segmentsOf, sourceOf } from '@/lib/core/script/fill';
 import type { SlotValues } from '@/lib/core/script/slot-values';
 import { t } from '@/lib/i18n/words';
@@ -33,6 +33,10 @@ export function StatementCard({ panel, talk, record, entry, values }: StatementC
   );
   const limit = panel.settings.value.chatLimit;
 
+  // The case of this statement, not the one in view.
+  const put = (next: StatementEdit | undefined) =>
+    panel.documents.editCase(record.id, 'edits', id, next);
+
   function stop(): void {
     panel.drafts.drop(draftKey);
     setBefore(undefined);
@@ -47,7 +51,8 @@ export function StatementCard({ panel, talk, record, entry, values }: StatementC
         segments={readDraft(draft) ?? segmentsOf(statement, language, edit, values)}
         values={values}
         limit={limit}
-        onSegments={(segments) => panel.put('edits', id, { segments })}
+        onSegments={(segments) => put({ segments })}
+        onEmpty={() => put(undefined)}
         onDraft={(segments) =>
           segments
             ? panel.drafts.keep(draftKey, JSON.stringify(segments))
@@ -55,11 +60,11 @@ export function StatementCard({ panel, talk, record, entry, values }: StatementC
         }
         onSave={stop}
         onCancel={() => {
-          if (before.edit !== edit) panel.put('edits', id, before.edit);
+          if (before.edit !== edit) put(before.edit);
           stop();
         }}
         onReset={() => {
-          if (edit) panel.put('edits', id, undefined);
+          if (edit) put(undefined);
           stop();
         }}
       />
@@ -76,7 +81,7 @@ export function StatementCard({ panel, talk, record, entry, values }: StatementC
       onInsert={() => void talk.insert(filled.text)}
       onEdit={() => setBefore({ edit })}
       onFillIn={() => leadToMissing(panel, entry)}
-      onLeaveOut={(leftOut) => panel.put('edits', id, leftOut ? { leftOut } : undefined)}
+      onLeaveOut={(leftOut) => put(leftOut ? { leftOut } : undefined)}
     />
   );
   if (statement.stage !== 'answer') {

@@ -4,6 +4,7 @@ import { Note } from '@/components/controls/Note';
 import { MOST_LONG_TEXT } from '@/lib/core/case/fact-schema';
 import { findPrivateNumber, hidePrivateNumbers } from '@/lib/core/case/private-number';
 import type { Segment } from '@/lib/core/case/records';
+import { saysNothing } from '@/lib/core/script/fill';
 import type { SlotValues } from '@/lib/core/script/slot-values';
 import { isSlotName, SLOTS, type SlotName } from '@/lib/core/script/slots';
 import { t } from '@/lib/i18n/words';
@@ -17,6 +18,8 @@ interface StatementEditorProps {
   limit: number;
   /** Every keystroke that leaves something to say. */
   onSegments: (segments: Segment[]) => void;
+  /** Nothing is left to say: the library's words stand again. */
+  onEmpty: () => void;
   /** Words that are too long to be kept as a statement; undefined once they fit. */
   onDraft: (segments: Segment[] | undefined) => void;
   onSave: () => void;
@@ -64,15 +67,16 @@ export function StatementEditor(props: StatementEditorProps) {
     }
     setLength(lengthOf(segments, props.values));
     const tooLong = words.length > MOST_LONG_TEXT || segments.length > 400;
-    const empty = words.trim() === '' && segments.every((each) => typeof each === 'string');
     if (tooLong) {
       setTrouble('tooLong');
       props.onDraft(segments);
       return;
     }
     props.onDraft(undefined);
-    if (empty) setTrouble('empty');
-    else {
+    if (saysNothing(segments)) {
+      setTrouble('empty');
+      props.onEmpty();
+    } else {
       setTrouble(found && { cut: found.kind, tail: found.tail });
       props.onSegments(segments);
     }

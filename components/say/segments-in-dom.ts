@@ -30,9 +30,11 @@ export function readSegments(box: Node): Segment[] {
     if (!(node instanceof HTMLElement)) return [];
     const { fact } = node.dataset;
     if (fact) return [{ fact }];
-    if (node.tagName === 'BR') return ['\n'];
+    // A break at the end shows no line of its own: browsers put one into a box that was emptied.
+    if (node.tagName === 'BR') return node.nextSibling ? ['\n'] : [];
     // Some browsers wrap a new line in a block of its own.
-    return node.tagName === 'DIV' ? ['\n', ...readSegments(node)] : readSegments(node);
+    const opensLine = node.tagName === 'DIV' && node.previousSibling !== null;
+    return opensLine ? ['\n', ...readSegments(node)] : readSegments(node);
   });
   // Browsers put no-break spaces where an edge would swallow a plain one.
   return joinWords(

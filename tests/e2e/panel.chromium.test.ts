@@ -148,6 +148,33 @@ describe('a statement changed by hand', () => {
     expect(await textOf(panel, AFFORD)).not.toContain('Truly');
   });
 
+  it('keeps its lines; emptied it counts no character and the original stands', async () => {
+    const card = '[data-statement="S09"]';
+    const original = await textOf(panel, AFFORD);
+    await press(panel, `${card} [data-action="edit"]`);
+    await panel.waitForSelector('.is-editing [role="textbox"]');
+    await selectAllAndErase();
+    for (const key of ['o', 'n', 'e', 'Enter', 'Enter', 't', 'w', 'o'] as const)
+      await panel.keyboard.press(key);
+    await press(panel, '.is-editing [data-action="save"]');
+    expect(await panel.$eval(AFFORD, (it) => it.textContent)).toBe('one\n\ntwo');
+    await press(panel, `${card} [data-action="edit"]`);
+    await panel.waitForSelector('.is-editing [role="textbox"]');
+    await selectAllAndErase();
+    await waitForText(panel, '.is-editing .count', '0 / 300');
+    await waitForText(panel, '.is-editing', 'Nothing is left.');
+    await goTo(panel, 'facts');
+    await goTo(panel, 'say');
+    expect(await textOf(panel, AFFORD)).toBe(original);
+  });
+
+  async function selectAllAndErase(): Promise<void> {
+    await panel.keyboard.down('Control');
+    await panel.keyboard.press('KeyA');
+    await panel.keyboard.up('Control');
+    await panel.keyboard.press('Backspace');
+  }
+
   it('a missing fact leads to where it is filled in, and back with it', async () => {
     await goTo(panel, 'facts');
     await typeFact(panel, 'incomeBefore', ' ');

@@ -37,9 +37,21 @@ export function segmentsOf(
   edit: StatementEdit | undefined,
   values: SlotValues,
 ): Segment[] {
-  if (edit?.segments) return joinWords(edit.segments);
+  const own = ownWords(edit);
+  if (own) return own;
   const template = parseTemplate(statement.words[language].text);
   return flattenTemplate(template, (slot) => edit?.leftOut === true && !knows(values, slot));
+}
+
+/** True where there is nothing to see: no fact, and no more than blanks and invisible marks. */
+export function saysNothing(segments: readonly Segment[]): boolean {
+  return segments.every((each) => typeof each === 'string' && !/[^\s\p{Cf}]/u.test(each));
+}
+
+/** The person's own words; none where nothing is left of them, so that the library's stand. */
+function ownWords(edit: StatementEdit | undefined): Segment[] | undefined {
+  if (!edit?.segments || saysNothing(edit.segments)) return undefined;
+  return joinWords(edit.segments);
 }
 
 /** Fills a statement from the facts. The same facts give the same words everywhere. */
@@ -56,7 +68,8 @@ export function fillStatement(
   const missing = [
     ...new Set(parts.flatMap((part) => (part.kind === 'missing' ? [part.slot] : []))),
   ];
-  const optional = edit?.segments ? new Set() : optionalSlots(parseTemplate(words.text));
+  const own = ownWords(edit);
+  const optional = own ? new Set() : optionalSlots(parseTemplate(words.text));
   return {
     id: statement.id,
     title: words.title,
@@ -66,7 +79,7 @@ export function fillStatement(
     missing,
     canLeaveOut: missing.length > 0 && missing.every((slot) => optional.has(slot)),
     leftOut: edit?.leftOut === true,
-    edited: edit?.segments !== undefined,
+    edited: own !== undefined,
   };
 }
 

@@ -38,6 +38,14 @@ describe('fillStatement', () => {
     expect(filled('S10', sample('zh-TW'), 'zh-TW').text).toContain('每月5日繳1,408.94元');
   });
 
+  it('takes the words of the library where own words hold nothing to see', () => {
+    const record = sample('en');
+    for (const segments of [[], ['\n'], [' ', '\u200b']]) {
+      const emptied = filled('S09', { ...record, edits: { 'S09.en': { segments } } });
+      expect(emptied).toEqual(filled('S09', record));
+    }
+  });
+
   it('changes with the fact, in an edited statement too', () => {
     const record = sample();
     const edits = { 'S09.en': { segments: ['I have ', { fact: 'incomeNow' }, ' a month.'] } };
