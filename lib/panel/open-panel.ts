@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { showLanguage } from '@/lib/i18n/words';
-import { describeChatTab, insertIntoChat } from '@/lib/platform/chat-tab';
+import { frontSite, insertIntoChat } from '@/lib/platform/chat-tab';
 import { copyText } from '@/lib/platform/clipboard';
 import { handOver } from '@/lib/platform/hand-over';
 import { saveFile } from '@/lib/platform/save-file';
@@ -66,10 +66,7 @@ export async function openPanel(ending: AbortSignal): Promise<OpenPanel> {
   await showLanguage(panel.interfaceLanguage.value);
   effect(() => void showLanguage(panel.interfaceLanguage.value));
 
-  const site = createSite(
-    { describeSite: describeChatTab, requestSite, removeSite, listAllowedSites },
-    panel.toasts,
-  );
+  const site = createSite({ frontSite, requestSite, removeSite, listAllowedSites }, panel.toasts);
   watchFrontTab(() => void site.refresh(), ending);
   const shortcuts = signal({ panel: '', palette: '' });
   const lookAround = async () => {

@@ -20,7 +20,7 @@ export interface Site {
 }
 
 export interface SitePowers {
-  describeSite(): Promise<SiteState>;
+  frontSite(): Promise<SiteState>;
   requestSite(origin: string): Promise<boolean>;
   removeSite(origin: string): Promise<boolean>;
   listAllowedSites(): Promise<string[]>;
@@ -31,7 +31,7 @@ export function createSite(powers: SitePowers, toasts: Toasts): Site {
   const allowedSites = signal<readonly string[]>([]);
 
   async function refresh(): Promise<void> {
-    const [site, sites] = await Promise.all([powers.describeSite(), powers.listAllowedSites()]);
+    const [site, sites] = await Promise.all([powers.frontSite(), powers.listAllowedSites()]);
     current.value = site;
     allowedSites.value = sites;
   }

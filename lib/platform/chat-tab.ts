@@ -12,12 +12,11 @@ import { isSiteAllowed } from '@/lib/platform/site-permission';
 /** `unreachable`: no frame of the page may be entered; copying is what is left. */
 export type ChatInsertOutcome = InsertOutcome | { kind: 'unreachable' };
 
-export type ChatTab = {
+export type FrontSite = {
   /** Origin of the page in front, such as `https://bank.example`; `null` if it may not be known. */
   origin: string | null;
   /** Whether the person allowed the extension on that site for good. */
   allowed: boolean;
-  hasComposer: boolean;
 };
 
 /** The page in front in the window that the calling panel belongs to. */
@@ -53,14 +52,16 @@ export async function insertIntoChat(text: string): Promise<ChatInsertOutcome> {
   return answer.success ? answer.data : { kind: 'refused' };
 }
 
-/** For the panel: what is known of the page in front, without writing anything. Never rejects. */
-export async function describeChatTab(): Promise<ChatTab> {
-  const tab = await activeTab();
-  if (tab === null) return { origin: null, allowed: false, hasComposer: false };
-  const origin = webOrigin(tab.url);
-  const [allowed, frames] = await Promise.all([
-    origin !== null && isSiteAllowed(origin),
-    describedFrames(tab.id),
-  ]);
-  return { origin, allowed, hasComposer: chooseFrame(frames) !== undefined };
+/**
+ * For the panel: the site in front. Nothing is put into the page: the browser tells the address of
+ * a tab that the toolbar button was pressed on, or whose site is allowed. Never rejects.
+ */
+export async function frontSite(): Promise<FrontSite> {
+  try {
+    const origin = webOrigin((await activeTab())?.url);
+    return { origin, allowed: origin !== null && (await isSiteAllowed(origin)) };
+  } catch {
+    // The window or the tab went away in the meantime.
+    return { origin: null, allowed: false };
+  }
 }

@@ -4,10 +4,11 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { extensionOf, launchChromium, openPanel, visit } from './support/chromium';
 import { type PagesServer, servePages } from './support/pages-server';
-import { goTo, loadSample, type Place, press } from './support/panel';
+import { goTo, loadSample, type Place, press, waitForText } from './support/panel';
 
 let browser: Browser;
 let server: PagesServer;
+let page: Page;
 let panel: Page;
 const requested: string[] = [];
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
   browser = await launchChromium();
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   await watch(await worker.createCDPSession());
-  const page = await visit(browser, server.page('textarea'));
+  page = await visit(browser, server.page('textarea'));
   panel = await openPanel(browser, page);
   await watch(await panel.createCDPSession());
 });
@@ -31,10 +32,34 @@ afterAll(async () => {
   await server?.close();
 });
 
+/** How many scripts of extensions run in the page now. */
+async function scriptsInPage(): Promise<number> {
+  const session = await page.createCDPSession();
+  let count = 0;
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) count += 1;
+  });
+  // The browser tells of every context that is there already, before it answers.
+  await session.send('Runtime.enable');
+  await session.detach();
+  return count;
+}
+
+it('knows the site in front, and puts nothing into it before Insert', async () => {
+  await loadSample(panel);
+  await press(panel, '[data-action="menu"]');
+  await waitForText(panel, '[role="menu"]', 'Always on this site');
+  await panel.keyboard.press('Escape');
+  expect(await scriptsInPage()).toBe(0);
+  await goTo(panel, 'say');
+  await press(panel, '[data-statement="S03"] [data-action="insert"]');
+  await waitForText(panel, '.toast', 'Inserted.');
+  expect(await scriptsInPage()).toBe(1);
+});
+
 it('asks for nothing outside its own package, wherever the person goes', async () => {
   await panel.reload();
   await panel.waitForSelector('#panel[data-ready]');
-  await loadSample(panel);
   for (const place of ['plan', 'say', 'ready', 'log', 'facts'] as Place[]) await goTo(panel, place);
   await goTo(panel, 'say');
   await press(panel, '[data-statement="S03"] [data-action="insert"]');
