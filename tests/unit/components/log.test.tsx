@@ -256,11 +256,11 @@ describe('the timeline', () => {
   it('marks a promise as kept, with its day, and undo takes that back in its own case', async () => {
     put('a', { outcome: 'noted', promised: 'The breakdown', promisedBy: '2026-11-23' });
     render(<Log />);
-    press(labelled('Received: The breakdown'));
+    press(labelled('Mark as received: The breakdown'));
     expect(contacts()[0]).toMatchObject({ promised: 'The breakdown', promiseKept: '2026-11-24' });
     expect(allWith('Received Tue 24 Nov.')).toHaveLength(1);
     expect(allWith('Not received.')).toEqual([]);
-    expect(allLabelled('Received: The breakdown')).toEqual([]);
+    expect(allLabelled('Mark as received: The breakdown')).toEqual([]);
     expect(await focused()).toBe('edit-contact');
     change(() => panel.cases.select('two'));
     change(panel.toasts.undo);
