@@ -2,7 +2,12 @@ import { Pencil, Plus } from 'lucide-preact';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { monthlyAmount } from '@/lib/core/budget/budget';
-import { type BudgetSection, sectionOf } from '@/lib/core/budget/sections';
+import {
+  type BudgetSection,
+  SUM_OF_SECTION,
+  sectionOf,
+  sumToSplit,
+} from '@/lib/core/budget/sections';
 import { homeCurrency } from '@/lib/core/case/derived-facts';
 import type { CaseRecord } from '@/lib/core/case/record';
 import type { BudgetLine } from '@/lib/core/case/records';
@@ -71,6 +76,31 @@ export function BudgetLines({ section, panel, record, editing, onEdit }: BudgetL
         )}
       </div>
     </section>
+  );
+}
+
+type NoLinesProps = Pick<BudgetLinesProps, 'section' | 'panel' | 'record'>;
+
+/** What stands for a section without lines: the one sum that was written under Facts, or a hint. */
+function NoLines({ section, panel, record }: NoLinesProps) {
+  const lines = record.lines.map(([, line]) => line);
+  const whole = sumToSplit(section, record.household, lines);
+  // Both sorts of needed spending share one sum: it stands once.
+  if (!whole || section === 'priority') {
+    return <p class="row-alone small text-2">{t(`budget.hint.${section}`)}</p>;
+  }
+  return (
+    <button
+      type="button"
+      class="row budget-row"
+      onClick={() => panel.places.goTo('facts', { fact: SUM_OF_SECTION[section] })}
+    >
+      <span>
+        {categoryName(whole.category)}
+        <small class="text-3">{t('budget.splitHint')}</small>
+      </span>
+      <span class="number">{formatAmount(whole.amount, homeCurrency(record), 'cents')}</span>
+    </button>
   );
 }
 

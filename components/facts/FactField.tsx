@@ -114,7 +114,7 @@ const MONTHLY: ReadonlySet<FactId> = new Set<FactId>([
 ]);
 
 function unitText(id: FactId, spec: FactSpec): string | undefined {
-  if (id === 'penaltyMarkup') return '%';
+  if (id === 'penaltyMarkup' || id === 'reserveShare') return '%';
   if (spec.kind === 'rate') return t('facts.aYear');
   if (spec.kind === 'dailyRate') return t('facts.aDay');
   return MONTHLY.has(id) ? t('facts.aMonth') : undefined;

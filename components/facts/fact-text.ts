@@ -1,3 +1,4 @@
+import { reserveRule } from '@/lib/core/budget/available';
 import { caseCurrency, daysOverdue, homeCurrency } from '@/lib/core/case/derived-facts';
 import {
   type Currency,
@@ -29,7 +30,7 @@ export function factText(record: CaseRecord, id: FactId, today: IsoDate): FactTe
   const planned = plannedText(record, id);
   if (planned) return planned;
   const value = factValue(record, id);
-  if (value === undefined) return undefined;
+  if (value === undefined) return usualText(record, id);
   const currency = factCurrency(record, id);
   if (id === 'accountTail' || id === 'phoneTail') {
     return { main: t('facts.endsIn', { tail: value }) };
@@ -43,7 +44,7 @@ export function factText(record: CaseRecord, id: FactId, today: IsoDate): FactTe
     case 'date':
       return { main: formatDate(String(value), language.value, 'short') };
     case 'rate': {
-      const unit = id === 'penaltyMarkup' ? '%' : t('facts.aYear');
+      const unit = id === 'penaltyMarkup' || id === 'reserveShare' ? '%' : t('facts.aYear');
       return { main: `${Number(value) / 100}${unit}` };
     }
     case 'dailyRate':
@@ -53,6 +54,16 @@ export function factText(record: CaseRecord, id: FactId, today: IsoDate): FactTe
     default:
       return { main: String(value) };
   }
+}
+
+/** What holds while the person has set nothing. */
+function usualText(record: CaseRecord, id: FactId): FactText | undefined {
+  const currency = homeCurrency(record);
+  const { share, cap } = reserveRule(record.household, currency);
+  const small = t('budget.usual');
+  if (id === 'reserveShare') return { main: `${share / 100}%`, small };
+  if (id === 'reserveCap') return { main: formatAmount(cap, currency), small };
+  return id === 'homeCurrency' ? { main: currency, small } : undefined;
 }
 
 /** The currency in which a fact is written: the household has its own. */

@@ -42,7 +42,7 @@ export function newLine(section: BudgetSection, lines: readonly BudgetLine[]): B
 }
 
 /** The facts that were one sum each before there were lines. */
-const SUM_OF_SECTION: Record<
+export const SUM_OF_SECTION: Record<
   BudgetSection,
   'incomeNow' | 'essentials' | 'adjustable' | 'otherDebts'
 > = {
