@@ -45,7 +45,7 @@ export function BudgetLines({ section, panel, record, editing, onEdit }: BudgetL
         </Button>
       </div>
       <div class="sheet">
-        {lines.length === 0 && <p class="row-alone small text-2">{t(`budget.hint.${section}`)}</p>}
+        {lines.length === 0 && <NoLines section={section} panel={panel} record={record} />}
         {lines.map(([id, line]) =>
           id === editing ? (
             <BudgetLineEditor
