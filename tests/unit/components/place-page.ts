@@ -47,8 +47,14 @@ export function allLabelled(words: Words): Field[] {
     says(element.getAttribute('aria-label'), words),
   );
   const fields = [...document.body.querySelectorAll('label')]
-    .filter((label) => says(label.querySelector('.label, .tick-text')?.textContent ?? '', words))
-    .flatMap((label) => [...label.querySelectorAll<Field>('input, textarea, select')]);
+    .filter((label) => {
+      const text = label.matches('.label') ? label : label.querySelector('.label, .tick-text');
+      return says(text?.textContent ?? '', words);
+    })
+    .flatMap((label) => {
+      const own = document.querySelector<Field>(`[id="${label.htmlFor || 'none'}"]`);
+      return own ? [own] : [...label.querySelectorAll<Field>('input, textarea, select')];
+    });
   return [...named, ...fields];
 }
 

@@ -121,8 +121,8 @@ describe('any debt, rate, date and method', () => {
       fc.property(
         debt,
         fc.integer({ min: 1, max: 120 }),
-        yearly,
-        yearly,
+        usual,
+        usual,
         (owed, count, one, other) => {
           const total = (rate: number) =>
             buildPlan({
