@@ -26,7 +26,7 @@ export function annualCost(received: number, payments: readonly Flow[]): AnnualC
     payments.reduce((sum, { months, amount }) => sum + amount / (1 + monthly) ** months, 0);
   if (received <= 0 || worth(0) < received) return undefined;
   let [low, high] = [0, MOST_MONTHLY];
-  for (let round = 0; round < 80; round += 1) {
+  for (let round = 0; round < 50; round += 1) {
     const middle = (low + high) / 2;
     if (worth(middle) > received) low = middle;
     else high = middle;
