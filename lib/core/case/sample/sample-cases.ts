@@ -1,9 +1,10 @@
 import { addDays, addMonths } from 'date-fns';
+import type { BudgetCategory } from '../../budget/categories';
 import { type CaseDocument, emptyCase } from '../document';
 import type { Collection } from '../entity';
 import type { CaseFacts, FactValue, HouseholdFacts } from '../fact-schema';
 import { fromIsoDate, type IsoDate, toIsoDate } from '../iso-date';
-import type { Contact, Evidence, LenderNote } from '../records';
+import type { BudgetLine, Contact, Evidence, LenderNote } from '../records';
 import type { Language } from '../settings';
 import { EARLIEST_STAMP } from '../stamp';
 import { SAMPLE_WORDS, type SampleWords } from './sample-words';
@@ -38,6 +39,10 @@ function huabeiCase({ huabei }: SampleWords, today: IsoDate, begun: number): Cas
     firstMissed: day(-47),
     lastPaid: day(-78),
     originalInstalment: 263_400,
+    dailyRate: 400,
+    penaltyMarkup: 5000,
+    overdueAmount: 263_400,
+    penaltyBase: 'overduePart',
     status: 'overdue',
     reason: 'ownIllness',
     cause: huabei.cause,
@@ -164,11 +169,18 @@ function cardCase({ card }: SampleWords, today: IsoDate, begun: number): CaseDoc
     feeAsk: 'reduce',
     channel: 'phone',
   };
-  const household: HouseholdFacts = {
-    incomeNow: 740_000,
-    essentials: 460_000,
-    otherDebts: 140_894,
-    creditors: 2,
+  const household: HouseholdFacts = { otherDebts: 140_894, creditors: 2 };
+  const month = (side: BudgetLine['side'], category: BudgetCategory, amount: number) =>
+    ({ side, category, amount, period: 'month' }) satisfies BudgetLine;
+  const lines: Record<string, BudgetLine> = {
+    'sample-1': month('income', 'salary', 740_000),
+    'sample-2': month('spending', 'housing', 210_000),
+    'sample-3': month('spending', 'utilities', 30_000),
+    'sample-4': month('spending', 'food', 130_000),
+    'sample-5': month('spending', 'commute', 30_000),
+    'sample-6': month('spending', 'parents', 35_000),
+    'sample-7': month('spending', 'eatingOut', 15_000),
+    'sample-8': { side: 'spending', category: 'insurance', amount: 120_000, period: 'year' },
   };
   const document = emptyCase('sample-card', begun);
   document.sample = 'card';
@@ -176,6 +188,7 @@ function cardCase({ card }: SampleWords, today: IsoDate, begun: number): CaseDoc
     ...document.parts,
     facts: seeded<FactValue>(facts),
     household: seeded<FactValue>(household),
+    lines: seeded(lines),
     evidence: seeded({ payslips: { held: true } }),
   };
   return document;
