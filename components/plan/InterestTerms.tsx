@@ -29,6 +29,7 @@ export function InterestTerms({ panel, record }: { panel: Panel; record: CaseRec
       </div>
       {interestAsk === 'reduced' && (
         <TermField
+          key="askedRate"
           id="askedRate"
           label={t('facts.label.askedRate')}
           panel={panel}
@@ -37,6 +38,7 @@ export function InterestTerms({ panel, record }: { panel: Panel; record: CaseRec
       )}
       {(hasCharges || waivedAmount !== undefined) && (
         <TermField
+          key="waivedAmount"
           id="waivedAmount"
           label={t('plan.waiveCharges')}
           panel={panel}

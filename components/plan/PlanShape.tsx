@@ -23,7 +23,7 @@ interface PlanShapeProps {
 export function PlanShape({ panel, record, plan }: PlanShapeProps) {
   const { offerKind = 'instalments', frequency = 'monthly' } = record.facts;
   return (
-    <section class="group" aria-label={t('plan.shape')}>
+    <section class="group shape" aria-label={t('plan.shape')}>
       <div class="pair">
         <div class="wide-pair">
           <label class="label" for="offer-kind">
@@ -77,29 +77,45 @@ function KindFields({ panel, record, plan }: PlanShapeProps) {
     case 'token':
       return (
         <>
-          <TermField id="smallAmount" label={t('plan.smallFor')} {...shared} />
-          <TermField id="reviewDate" label={t('facts.label.reviewDate')} {...shared} />
+          <TermField key="smallAmount" id="smallAmount" label={t('plan.smallFor')} {...shared} />
+          <TermField
+            key="reviewDate"
+            id="reviewDate"
+            label={t('facts.label.reviewDate')}
+            {...shared}
+          />
         </>
       );
     case 'lump':
       return (
         <>
-          <TermField id="lumpSum" label={t('facts.label.lumpSum')} {...shared} />
-          <TermField id="lumpSumDate" label={t('facts.label.lumpSumDate')} {...shared} />
+          <TermField key="lumpSum" id="lumpSum" label={t('facts.label.lumpSum')} {...shared} />
+          <TermField
+            key="lumpSumDate"
+            id="lumpSumDate"
+            label={t('facts.label.lumpSumDate')}
+            {...shared}
+          />
         </>
       );
     case 'deferral':
       return (
         <>
-          <TermField id="deferralMonths" label={t('plan.pauseMonths')} wide {...shared} />
+          <TermField
+            key="deferralMonths"
+            id="deferralMonths"
+            label={t('plan.pauseMonths')}
+            wide
+            {...shared}
+          />
           <Shape {...shared} plan={plan} />
         </>
       );
     case 'stepped':
       return (
         <>
-          <TermField id="smallAmount" label={t('plan.smallFirst')} {...shared} />
-          <TermField id="stepMonths" label={t('plan.smallMonths')} {...shared} />
+          <TermField key="smallAmount" id="smallAmount" label={t('plan.smallFirst')} {...shared} />
+          <TermField key="stepMonths" id="stepMonths" label={t('plan.smallMonths')} {...shared} />
           <Shape {...shared} plan={plan} />
         </>
       );

@@ -65,7 +65,9 @@ export function RoomBar({ record, plan, onFillIn }: RoomBarProps) {
           </dd>
         </div>
       </dl>
-      {plan && left > 0 && roomOf(record) && <Bar record={record} plan={plan} left={left} />}
+      {plan && plan.kind !== 'lump' && plan.rows.length > 0 && left > 0 && roomOf(record) && (
+        <Bar record={record} plan={plan} left={left} />
+      )}
     </section>
   );
 }

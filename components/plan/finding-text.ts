@@ -44,6 +44,8 @@ export function findingText(finding: PlanFinding, record: CaseRecord): string {
       return t('plan.finding.past', { date: day(finding.row.date) });
     case 'slip':
       return slipText(finding, money);
+    case 'lumpSource':
+      return t('plan.finding.lumpSource', { over: money(finding.over) });
     case 'weekends':
     case 'manyRows':
       return t(`plan.finding.${finding.kind}`, { count: finding.count });

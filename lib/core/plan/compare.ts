@@ -19,7 +19,7 @@ export interface OfferSummary {
   total: number;
   /** What is paid beyond the principal: interest and fees; below 0 is never told. */
   cost: number;
-  /** What is left of the limit in the tightest month; below 0 by how much it is missed. */
+  /** What is left of the limit in the tightest month, below 0 where it is missed; not for one sum. */
   room: number | undefined;
   /** The true yearly cost as a share; undefined where nothing is paid beyond what is owed. */
   yearly: number | undefined;
@@ -51,7 +51,8 @@ function summarise(
 ): OfferSummary {
   const [first, last] = [plan.rows[0], plan.rows.at(-1)];
   const limit = roomInMonth(record);
-  const tightest = limit === undefined ? undefined : tightestMonth(plan, record, limit);
+  const isMonthly = limit !== undefined && plan.kind !== 'lump';
+  const tightest = isMonthly ? tightestMonth(plan, record, limit) : undefined;
   const principal = record.facts.principal;
   return {
     id,

@@ -19,6 +19,7 @@ export type PlanFinding =
   | { kind: 'review'; by: number; date: IsoDate | undefined }
   | { kind: 'past'; row: PlanRow }
   | { kind: 'slip'; sum: number; over: number; interest: number | undefined }
+  | { kind: 'lumpSource'; over: number }
   | { kind: 'weekends'; count: number }
   | { kind: 'manyRows'; count: number }
   | { kind: 'interestRuns'; interest: number }
@@ -80,6 +81,10 @@ function fitInMonth(plan: Plan, record: CaseRecord): PlanFinding | undefined {
   if (room && room.surplus <= 0) return { kind: 'nothingLeft' };
   const tightest = tightestMonth(plan, record, limit);
   if (!tightest) return undefined;
+  // One sum comes from elsewhere than the month's wages.
+  if (plan.kind === 'lump') {
+    return tightest.over > 0 ? { kind: 'lumpSource', over: tightest.over } : undefined;
+  }
   const { over, hard, sum, row } = tightest;
   if (over > 0 && hard) return { kind: 'hardMonth', by: over, row, limit: sum - over };
   const most = room?.surplus;
@@ -101,13 +106,13 @@ function fitTogether(
   others: readonly CaseRecord[],
 ): PlanFinding | undefined {
   const available = roomOf(record)?.available;
-  if (!available || record.sample) return undefined;
+  if (!available || record.sample || plan.kind === 'lump') return undefined;
   const sums = others
     .filter((other) => other.id !== record.id && !other.sample)
     .filter((other) => caseCurrency(other.facts) === caseCurrency(record.facts))
     .map((other) => {
       const its = planOf(other);
-      return its ? heaviest(its, other, available).sum : 0;
+      return its && its.kind !== 'lump' ? heaviest(its, other, available).sum : 0;
     })
     .filter((sum) => sum > 0);
   if (sums.length === 0) return undefined;

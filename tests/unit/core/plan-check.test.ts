@@ -72,6 +72,8 @@ describe('kinds of offers', () => {
     const facts = { offerKind: 'lump', lumpSum: 900_000, lumpSumDate: '2026-12-20' } as const;
     expect(planOf(record(facts))?.rows).toMatchObject([{ date: '2026-12-20', amount: 900_000 }]);
     expect(findings(record(facts))).toContainEqual({ kind: 'waiver', by: 368_050 });
+    // It does not come from the month's wages, so the month is no measure for it.
+    expect(findings(record(facts))[0]).toEqual({ kind: 'lumpSource', over: 733_500 });
   });
 
   it('what is waived comes off the charges, never off the principal', () => {
