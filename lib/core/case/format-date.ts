@@ -8,7 +8,7 @@ import type { Language } from './settings';
  * - `weekday`: Sat 5 Dec 2026 · 2026年12月5日周六, for rows;
  * - `near`: Sat 5 Dec · 12月5日周六, where the year is plain;
  * - `month`: December 2026 · 2026年12月;
- * - `compact`: 5 Dec 26 · 26年12月5日, for narrow columns.
+ * - `compact`: 5 Dec 26 · 2026/12/5, for narrow columns.
  */
 export type DateStyle = 'long' | 'short' | 'weekday' | 'near' | 'month' | 'compact';
 
@@ -37,8 +37,9 @@ export function formatDate(date: IsoDate, language: Language, style: DateStyle =
     return words.filter((word) => word !== '').join(' ');
   }
   if (style === 'month') return `${year}年${month}月`;
+  if (style === 'compact') return `${year}/${month}/${day}`;
   const week = language === 'zh-TW' ? '週' : '周';
   const suffix = weekday === undefined ? '' : week + '日一二三四五六'.charAt(weekday);
-  const written = style === 'near' ? '' : `${style === 'compact' ? year % 100 : year}年`;
+  const written = style === 'near' ? '' : `${year}年`;
   return `${written}${month}月${day}日${suffix}`;
 }
