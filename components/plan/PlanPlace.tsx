@@ -1,5 +1,6 @@
 import { BudgetPart } from '@/components/budget/BudgetPart';
 import { Segment } from '@/components/controls/Segment';
+import { DebtsPart } from '@/components/debts/DebtsPart';
 import type { CaseRecord } from '@/lib/core/case/record';
 import { t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
@@ -28,6 +29,7 @@ export function PlanPlace({ panel, record, talk, onCopy }: PlanPlaceProps) {
         onChange={panel.places.showPlanPart}
       />
       {part === 'budget' && <BudgetPart {...shared} />}
+      {part === 'debts' && <DebtsPart {...shared} />}
       {part === 'offer' && <OfferPart {...shared} talk={talk} onCopy={onCopy} />}
     </>
   );

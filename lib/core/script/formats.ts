@@ -65,3 +65,13 @@ const EVERY = {
   monthly: { 'zh-CN': '每月', 'zh-TW': '每月', en: 'a month' },
   twoWeeks: { 'zh-CN': '每两周', 'zh-TW': '每兩週', en: 'every two weeks' },
 } as const satisfies Record<string, Record<Language, string>>;
+
+/** By what several debts share a month, in words that fit into a sentence. */
+export function shareRule(by: 'balance' | 'instalment', language: Language): string {
+  return SHARE_RULES[by][language];
+}
+
+const SHARE_RULES = {
+  balance: { 'zh-CN': '欠款比例', 'zh-TW': '欠款比例', en: 'what I owe each' },
+  instalment: { 'zh-CN': '原月供比例', 'zh-TW': '原月付額比例', en: 'each old instalment' },
+} as const satisfies Record<string, Record<Language, string>>;

@@ -16,7 +16,7 @@ import { isBlankContact } from '../log/follow-up';
 import { formatMoney } from '../money/format-money';
 import { planOf } from '../plan/offer';
 import { runsOf } from '../plan/runs';
-import { type CountUnit, everyPeriod, formatCount, joinList, joinRuns } from './formats';
+import { type CountUnit, everyPeriod, formatCount, joinList, joinRuns, shareRule } from './formats';
 import type { SlotName } from './slots';
 
 export type SlotValues = Partial<Record<SlotName, string>>;
@@ -95,6 +95,7 @@ function budgetValues(record: CaseRecord, language: Language): LooseValues {
     otherDebts: home(household.otherDebts),
     creditors: count(household.creditors, 'lender'),
     canPay: money(facts.canPay),
+    shareRule: shareRule(household.shareBy ?? 'balance', language),
     leftOver: left === undefined || left < 0 ? undefined : home(left),
     shortfall: money(shortfallOf(record)),
     askedRate: facts.askedRate === undefined ? undefined : `${facts.askedRate / 100}%`,

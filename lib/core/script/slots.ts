@@ -38,6 +38,7 @@ export const SLOTS = {
   otherDebts: { fact: 'otherDebts' },
   creditors: { fact: 'creditors' },
   canPay: { fact: 'canPay' },
+  shareRule: { place: 'plan' },
   leftOver: { fact: 'incomeNow' },
   shortfall: { fact: 'originalInstalment' },
 

@@ -121,15 +121,15 @@ export const explainStatements = [
     words: {
       'zh-CN': {
         title: '我还欠几家',
-        text: '我一共有{{creditors}}的欠款{{#otherDebts}}，其他几家每月要还{{otherDebts}}{{/otherDebts}}。这一笔每月能还{{canPay}}以内，各家我按同一个标准分。',
+        text: '我一共有{{creditors}}的欠款{{#otherDebts}}，其他几家每月要还{{otherDebts}}{{/otherDebts}}。这一笔每月能还{{canPay}}以内，各家我都按{{shareRule}}分。',
       },
       'zh-TW': {
         title: '我還欠幾家',
-        text: '我一共有{{creditors}}的欠款{{#otherDebts}}，其他幾家每月要繳{{otherDebts}}{{/otherDebts}}。這一筆每月能繳{{canPay}}以內，各家我用同一個標準分配。',
+        text: '我一共有{{creditors}}的欠款{{#otherDebts}}，其他幾家每月要繳{{otherDebts}}{{/otherDebts}}。這一筆每月能繳{{canPay}}以內，各家我都依{{shareRule}}分配。',
       },
       en: {
         title: 'I owe more than one lender',
-        text: 'I owe {{creditors}}{{#otherDebts}}, and the others take {{otherDebts}} a month{{/otherDebts}}. I can pay up to {{canPay}} a month on this one. I share what I have by the same rule for each.',
+        text: 'I owe {{creditors}}{{#otherDebts}}, and the others take {{otherDebts}} a month{{/otherDebts}}. I can pay up to {{canPay}} a month on this one. I share what I have by {{shareRule}}, the same rule for all.',
       },
     },
   },

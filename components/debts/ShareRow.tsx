@@ -1,0 +1,75 @@
+import { Button } from '@/components/controls/Button';
+import { caseName } from '@/components/shell/case-name';
+import { caseCurrency } from '@/lib/core/case/derived-facts';
+import type { DebtShare, ShareBy } from '@/lib/core/debt/shares';
+import { formatAmount, formatMoney } from '@/lib/core/money/format-money';
+import { language, t } from '@/lib/i18n/words';
+import type { Panel } from '@/lib/panel/panel';
+
+interface ShareRowProps {
+  share: DebtShare;
+  by: ShareBy;
+  panel: Panel;
+}
+
+/** One lender's share: by what it is reckoned, whether it comes first, and one press to offer it. */
+export function ShareRow({ share, by, panel }: ShareRowProps) {
+  const { record, weight, priority } = share;
+  const name = caseName(record);
+  const currency = caseCurrency(record.facts);
+  const { facts } = record;
+  const isUsed = facts.setBy === 'amount' && facts.instalmentAmount === share.share;
+
+  function use(): void {
+    const before = [facts.offerKind, facts.setBy, facts.instalmentAmount] as const;
+    const write = (kind: typeof facts.offerKind, setBy: typeof facts.setBy, each?: number) => {
+      panel.setFact('offerKind', kind, record);
+      panel.setFact('setBy', setBy, record);
+      panel.setFact('instalmentAmount', each, record);
+    };
+    const isInstalments = !['token', 'lump'].includes(facts.offerKind ?? '');
+    write(isInstalments ? facts.offerKind : 'instalments', 'amount', share.share);
+    panel.toasts.show(t('debts.share.used', { name }), { undo: () => write(...before) });
+  }
+
+  return (
+    <div class="share-row">
+      <span class="share-name">
+        <bdi>{name}</bdi>
+        <small class="text-3">
+          {weight > 0
+            ? t(by === 'balance' ? 'debts.share.owes' : 'debts.share.asks', {
+                amount: formatMoney(weight, currency, language.value),
+              })
+            : t(by === 'balance' ? 'debts.share.noBalance' : 'debts.share.noInstalment')}
+        </small>
+      </span>
+      <b class="number">{formatAmount(share.share, currency, 'cents')}</b>
+      <label class="share-first small text-2">
+        <input
+          type="checkbox"
+          checked={priority}
+          onChange={({ currentTarget }) =>
+            panel.setFact('priority', currentTarget.checked ? 'yes' : undefined, record)
+          }
+        />
+        {t('facts.label.priority')}
+        <span class="visually-hidden">: {name}</span>
+      </label>
+      {isUsed ? (
+        <span class="small text-2">{t('debts.share.inOffer')}</span>
+      ) : (
+        share.share > 0 && (
+          <Button
+            look="plain"
+            action="use-share"
+            label={t('debts.share.useFor', { name })}
+            onClick={use}
+          >
+            {t('debts.share.use')}
+          </Button>
+        )
+      )}
+    </div>
+  );
+}
