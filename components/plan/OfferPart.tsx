@@ -1,11 +1,10 @@
-import { Copy, Plus } from 'lucide-preact';
+import { Plus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Note } from '@/components/controls/Note';
 import type { OfferId } from '@/lib/core/case/offer-facts';
 import { type CaseRecord, viewOffer } from '@/lib/core/case/record';
 import { offerOf, planOf } from '@/lib/core/plan/offer';
-import { planText } from '@/lib/core/plan/plan-text';
 import type { Plan } from '@/lib/core/plan/schedule';
 import { t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
@@ -14,6 +13,7 @@ import { BalanceChart } from './BalanceChart';
 import { Explanation } from './Explanation';
 import { OfferComparison } from './OfferComparison';
 import { OfferStrip } from './OfferStrip';
+import { PlanExports } from './PlanExports';
 import { PlanFindings } from './PlanFindings';
 import { PlanShape } from './PlanShape';
 import { PlanTable } from './PlanTable';
@@ -71,17 +71,7 @@ export function OfferPart({ panel, record: chosen, talk, onCopy }: OfferPartProp
       {plan && plan.rows.length > 0 && (
         <>
           <SentOffers panel={panel} record={record} plan={plan} />
-          <footer class="foot">
-            <Button
-              look="main"
-              large
-              icon={Copy}
-              action="copy-plan"
-              onClick={() => onCopy(planText(plan, record, panel.statementLanguage.value))}
-            >
-              {t('plan.copyText')}
-            </Button>
-          </footer>
+          <PlanExports panel={panel} record={record} plan={plan} onCopy={onCopy} />
         </>
       )}
     </>

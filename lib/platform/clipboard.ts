@@ -30,3 +30,16 @@ export async function copyText(
     return copyThroughSelection(text, document_);
   }
 }
+
+/**
+ * Copies a PNG picture; resolves to whether it is on the clipboard. Call it in a click handler and
+ * hand over the promise: awaited first, the click would be over and the browser would refuse.
+ */
+export async function copyPicture(picture: Promise<Blob>): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -3,7 +3,7 @@
  *
  * @param name the file's name with its ending
  */
-export function saveFile(name: string, content: string, type = 'application/json'): void {
+export function saveFile(name: string, content: string | Blob, type = 'application/json'): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
