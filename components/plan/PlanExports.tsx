@@ -40,7 +40,7 @@ export function PlanExports({ panel, record, plan, onCopy }: PlanExportsProps) {
 
   return (
     <>
-      <section class="group">
+      <section class="group plan-save">
         <div class="group-head">
           <h2>{t('planOut.title')}</h2>
         </div>

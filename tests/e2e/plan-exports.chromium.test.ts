@@ -20,7 +20,11 @@ beforeAll(async () => {
   await page.goto(`chrome-extension://${id}/sidepanel.html`);
   await page.waitForSelector('#panel[data-ready]');
   const session = await browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  await session.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: folder,
+    eventsEnabled: true,
+  });
   await loadSample(page);
   await goTo(page, 'plan');
 });
