@@ -7,7 +7,6 @@ import { type FactId, factSpec, isHouseholdFact } from '@/lib/core/case/fact-cat
 import { inputText, readFactInput } from '@/lib/core/case/fact-input';
 import { offerKey } from '@/lib/core/case/offer-facts';
 import type { CaseRecord } from '@/lib/core/case/record';
-import { t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
 
 interface TermFieldProps {
@@ -67,9 +66,4 @@ export function TermField({ id, label, panel, record, wide }: TermFieldProps) {
       </div>
     </div>
   );
-}
-
-/** The label of a fact, as the Facts place has it. */
-export function termLabel(id: FactId): string {
-  return t(`facts.label.${id}`);
 }

@@ -1,4 +1,4 @@
-import { OFFER_FACTS, OFFER_IDS, type OfferId, offerKey } from '@/lib/core/case/offer-facts';
+import { OFFER_FACTS, OFFER_IDS, type OfferId } from '@/lib/core/case/offer-facts';
 import { type CaseRecord, viewOffer } from '@/lib/core/case/record';
 import { t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
@@ -53,9 +53,4 @@ export function chooseOffer(panel: Panel, record: CaseRecord, id: OfferId): void
 /** "Offer 1". */
 export function offerName(id: OfferId): string {
   return t('plan.offerName', { number: OFFER_IDS.indexOf(id) + 1 });
-}
-
-/** The key of a draft of this offer. */
-export function offerDraftKey(record: CaseRecord, name: string): string {
-  return `${record.id}/${offerKey(record.offer, name)}`;
 }
