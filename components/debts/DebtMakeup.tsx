@@ -66,10 +66,12 @@ export function DebtMakeup({ panel, record }: DebtMakeupProps) {
           </button>
         ))}
         {owed !== undefined && (
-          <p class="line-sum small">
-            <span class="text-2">{t('debts.owed')}</span>
-            <b class="number">{formatAmount(owed, caseCurrency(record.facts), 'cents')}</b>
-          </p>
+          <div class="row">
+            <span class="row-label">{t('debts.owed')}</span>
+            <b class="row-value number">
+              {formatAmount(owed, caseCurrency(record.facts), 'cents')}
+            </b>
+          </div>
         )}
       </div>
     </section>
