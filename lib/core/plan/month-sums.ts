@@ -2,16 +2,23 @@ import type { CaseRecord } from '../case/record';
 import type { Plan, PlanRow } from './schedule';
 
 /** What is paid in one calendar month, in minor units, with the largest row of it. */
-export interface MonthSum {
+export interface MonthSum<Row = PlanRow> {
   /** `yyyy-MM`. */
   month: string;
   sum: number;
-  row: PlanRow;
+  row: Row;
+}
+
+/** Anything with dated amounts: a plan, or what was agreed. */
+interface Dated<Row extends Pick<PlanRow, 'date' | 'amount'>> {
+  rows: readonly Row[];
 }
 
 /** The sum of every month in which something is paid, in their order. */
-export function monthSums(plan: Plan): MonthSum[] {
-  const months = new Map<string, MonthSum>();
+export function monthSums<Row extends Pick<PlanRow, 'date' | 'amount'>>(
+  plan: Dated<Row>,
+): MonthSum<Row>[] {
+  const months = new Map<string, MonthSum<Row>>();
   for (const row of plan.rows) {
     const month = row.date.slice(0, 7);
     const known = months.get(month);
@@ -28,7 +35,9 @@ export function monthSums(plan: Plan): MonthSum[] {
  * The calendar month in which most is paid, with its largest row. Every two weeks can put three
  * payments into one month.
  */
-export function heaviestMonth(plan: Plan): MonthSum | undefined {
+export function heaviestMonth<Row extends Pick<PlanRow, 'date' | 'amount'>>(
+  plan: Dated<Row>,
+): MonthSum<Row> | undefined {
   return monthSums(plan).sort((one, other) => other.sum - one.sum)[0];
 }
 
