@@ -1,0 +1,54 @@
+import { differenceInCalendarDays } from 'date-fns';
+import type { AgreementProgress } from '@/lib/core/agreement/progress';
+import { fromIsoDate, type IsoDate } from '@/lib/core/case/iso-date';
+import type { CaseRecord } from '@/lib/core/case/record';
+import { headingDay } from '@/lib/core/log/day-words';
+import { language, t } from '@/lib/i18n/words';
+import { moneyText } from './agreement-words';
+
+interface AgreementNowProps {
+  progress: AgreementProgress;
+  record: CaseRecord;
+  today: IsoDate;
+}
+
+/** What is behind, what is due next, and how much was paid. */
+export function AgreementNow({ progress, record, today }: AgreementNowProps) {
+  const { next, behind, paid, left, over, rows } = progress;
+  const money = (minor: number) => moneyText(record, minor);
+  const days = next && differenceInCalendarDays(fromIsoDate(next.date), fromIsoDate(today));
+  return (
+    <section class="group agreement-now" aria-label={t('agreement.now')} id="agreement-now">
+      <p class="title">
+        {behind > 0 && (
+          <>
+            <span class="text-warn">{t('agreement.behind', { amount: money(behind) })}</span>{' '}
+          </>
+        )}
+        {next
+          ? t('agreement.next', {
+              amount: money(next.left),
+              date: headingDay(next.date, today, language.value),
+            })
+          : restText()}
+      </p>
+      <p class="small text-2">
+        {days !== undefined && `${t('log.inDays', { count: days })} `}
+        {next && behind === 0 && `${t('agreement.nothingBehind')} `}
+        {rows.length > 0 && t('agreement.paidSoFar', { paid: money(paid), left: money(left) })}
+        {over > 0 && rows.length > 0 && (
+          <>
+            {' '}
+            <span class="text-warn">{t('agreement.over', { by: money(over) })}</span>
+          </>
+        )}
+      </p>
+    </section>
+  );
+
+  function restText(): string {
+    if (rows.length === 0) return t('agreement.noRows');
+    if (left === 0 && progress.agreed > 0) return t('agreement.allPaid');
+    return t('agreement.noneDue');
+  }
+}
