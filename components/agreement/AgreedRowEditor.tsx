@@ -37,7 +37,7 @@ export function AgreedRowEditor({ panel, record, row, begun, onClose }: AgreedRo
 
   return (
     <form
-      class="edit stack"
+      class="edit stack agreement-form"
       ref={form}
       onSubmit={(event) => {
         event.preventDefault();

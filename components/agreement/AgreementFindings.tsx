@@ -1,4 +1,5 @@
 import { Check, Info, TriangleAlert } from 'lucide-preact';
+import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { type AgreementFinding, agreementFindings } from '@/lib/core/agreement/differences';
 import { formatDate } from '@/lib/core/case/format-date';
@@ -7,14 +8,15 @@ import type { Plan } from '@/lib/core/plan/schedule';
 import { language, t } from '@/lib/i18n/words';
 import { moneyText } from './agreement-words';
 
-/** What was agreed against the person's month and against what was offered. */
-export function AgreementFindings({
-  record,
-  plan,
-}: {
+interface AgreementFindingsProps {
   record: CaseRecord;
   plan: Plan | undefined;
-}) {
+  /** Takes the sum of the instalments, in minor units, as the agreed total. */
+  onTotal: (sum: number) => void;
+}
+
+/** What was agreed against the person's month and against what was offered. */
+export function AgreementFindings({ record, plan, onTotal }: AgreementFindingsProps) {
   const findings = agreementFindings(record, plan);
   if (findings.length === 0) return null;
   return (
@@ -28,13 +30,24 @@ export function AgreementFindings({
           return (
             <li key={finding.kind} class={look}>
               <Icon of={icon} small />
-              <span>{findingText(finding, record)}</span>
+              <span>
+                {findingText(finding, record)} {finding.kind === 'sum' && fixButton(finding.by)}
+              </span>
             </li>
           );
         })}
       </ul>
     </section>
   );
+
+  function fixButton(by: number) {
+    const sum = (record.facts.agreedTotal ?? 0) + by;
+    return (
+      <Button look="plain" action="use-sum" onClick={() => onTotal(sum)}>
+        {t('agreement.useSum', { sum: moneyText(record, sum) })}
+      </Button>
+    );
+  }
 }
 
 function lookOf({ kind }: AgreementFinding) {

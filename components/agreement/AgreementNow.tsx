@@ -1,4 +1,7 @@
 import { differenceInCalendarDays } from 'date-fns';
+import { ArrowDown } from 'lucide-preact';
+import { Button } from '@/components/controls/Button';
+import { completeness } from '@/lib/core/agreement/completeness';
 import type { AgreementProgress } from '@/lib/core/agreement/progress';
 import { fromIsoDate, type IsoDate } from '@/lib/core/case/iso-date';
 import type { CaseRecord } from '@/lib/core/case/record';
@@ -10,15 +13,18 @@ interface AgreementNowProps {
   progress: AgreementProgress;
   record: CaseRecord;
   today: IsoDate;
+  /** Leads to what is still to be asked. */
+  onOpen: () => void;
 }
 
 /** What is behind, what is due next, and how much was paid. */
-export function AgreementNow({ progress, record, today }: AgreementNowProps) {
+export function AgreementNow({ progress, record, today, onOpen }: AgreementNowProps) {
   const { next, behind, paid, left, over, rows } = progress;
+  const open = completeness(record).filter(({ done }) => !done).length;
   const money = (minor: number) => moneyText(record, minor);
   const days = next && differenceInCalendarDays(fromIsoDate(next.date), fromIsoDate(today));
   return (
-    <section class="group agreement-now" aria-label={t('agreement.now')} id="agreement-now">
+    <section class="group agreement-now" aria-label={t('agreement.now')}>
       <p class="title">
         {behind > 0 && (
           <>
@@ -43,6 +49,11 @@ export function AgreementNow({ progress, record, today }: AgreementNowProps) {
           </>
         )}
       </p>
+      {open > 0 && (
+        <Button look="plain" icon={ArrowDown} action="see-open" onClick={onOpen}>
+          {t('agreement.openCount', { count: open })}
+        </Button>
+      )}
     </section>
   );
 

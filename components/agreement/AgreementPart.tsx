@@ -62,7 +62,12 @@ export function AgreementPart({ panel, record, plan, talk, onCopy }: AgreementPa
   }
   return (
     <>
-      <AgreementNow progress={progress} record={record} today={today} />
+      <AgreementNow
+        progress={progress}
+        record={record}
+        today={today}
+        onOpen={() => focusSoon('copy-questions')}
+      />
       {isSpokenOnly(record) && (
         <section class="group">
           <Note
@@ -83,7 +88,11 @@ export function AgreementPart({ panel, record, plan, talk, onCopy }: AgreementPa
       )}
       <AgreedRows panel={panel} record={record} plan={plan} progress={progress} editing={editing} />
       <OtherPayments panel={panel} record={record} progress={progress} editing={editing} />
-      <AgreementFindings record={record} plan={plan} />
+      <AgreementFindings
+        record={record}
+        plan={plan}
+        onTotal={(sum) => panel.setFact('agreedTotal', sum, record)}
+      />
       <FactGroupSheet
         group="agreement"
         facts={{ shown: termsOf(record), more: [] }}

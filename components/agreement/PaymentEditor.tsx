@@ -44,7 +44,7 @@ export function PaymentEditor(props: PaymentEditorProps) {
 
   return (
     <form
-      class="edit stack"
+      class="edit stack agreement-form"
       ref={form}
       aria-label={t('agreement.payment')}
       onSubmit={(event) => {

@@ -9,7 +9,7 @@ import {
   PhoneIncoming,
 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { IconButton } from '@/components/controls/Button';
+import { Button, IconButton } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import type { IsoDate } from '@/lib/core/case/iso-date';
 import type { Contact } from '@/lib/core/case/records';
@@ -35,11 +35,13 @@ interface ContactEntryProps extends PromiseStateProps {
   /** Some of it could not be kept yet and waits as a draft. */
   unfinished: boolean;
   onEdit: () => void;
+  /** Leads to where the terms are kept. */
+  onAgreed: () => void;
 }
 
 /** One contact in the timeline. */
 export function ContactEntry(props: ContactEntryProps) {
-  const { id, contact, today, unfinished, onEdit } = props;
+  const { id, contact, today, unfinished, onEdit, onAgreed } = props;
   const spoken = !isBlankContact(contact) && spokeToPerson(contact);
   const channel = t(`log.channel.${contact.channel}`);
   const minutes = contact.minutes && t('log.minutes', { count: contact.minutes });
@@ -64,6 +66,11 @@ export function ContactEntry(props: ContactEntryProps) {
       </p>
       {unfinished && <p class="small text-warn">{t('log.unfinished')}</p>}
       <ContactDetails {...props} spoken={spoken} />
+      {(contact.outcome === 'agreedSpoken' || contact.outcome === 'agreedWritten') && (
+        <Button look="plain" class="contact-agreed" action="record-agreed" onClick={onAgreed}>
+          {t('agreement.record')}
+        </Button>
+      )}
     </li>
   );
 }

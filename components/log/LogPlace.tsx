@@ -87,6 +87,7 @@ export function LogPlace({ panel, record, onCopy }: LogPlaceProps) {
                 unfinished={store.draftsOf(id).length > 0}
                 onEdit={() => contacts.edit(id)}
                 onPromiseKept={() => contacts.keepPromise(id)}
+                onAgreed={() => panel.places.goTo('plan', { part: 'agreement' })}
               />
             ),
           )}

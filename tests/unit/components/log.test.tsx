@@ -280,6 +280,17 @@ describe('the timeline', () => {
   });
 });
 
+describe('a contact that ended in an agreement', () => {
+  it('leads to where its terms are kept; no other contact does', () => {
+    put('a', { outcome: 'agreedSpoken' });
+    put('b', { outcome: 'offerMade', when: NOW - 2 * DAY });
+    render(<Log />);
+    press(one('Record what was agreed'));
+    expect(panel.places.place.value).toBe('plan');
+    expect(panel.places.target.value).toEqual({ part: 'agreement' });
+  });
+});
+
 describe('the next step', () => {
   it('stays while a new contact is being noted', () => {
     put('a', { said: 'Noted', next: '2026-11-27', ticket: 'HB118834' });
