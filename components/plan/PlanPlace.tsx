@@ -1,7 +1,9 @@
+import { AgreementPart } from '@/components/agreement/AgreementPart';
 import { BudgetPart } from '@/components/budget/BudgetPart';
 import { Segment } from '@/components/controls/Segment';
 import { DebtsPart } from '@/components/debts/DebtsPart';
 import type { CaseRecord } from '@/lib/core/case/record';
+import { planOf } from '@/lib/core/plan/offer';
 import { t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
 import { PLAN_PARTS } from '@/lib/panel/places';
@@ -30,6 +32,9 @@ export function PlanPlace({ panel, record, talk, onCopy }: PlanPlaceProps) {
       />
       {part === 'budget' && <BudgetPart {...shared} />}
       {part === 'debts' && <DebtsPart {...shared} />}
+      {part === 'agreement' && (
+        <AgreementPart {...shared} plan={planOf(record)} talk={talk} onCopy={onCopy} />
+      )}
       {part === 'offer' && <OfferPart {...shared} talk={talk} onCopy={onCopy} />}
     </>
   );

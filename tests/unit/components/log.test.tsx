@@ -287,7 +287,7 @@ describe('a contact that ended in an agreement', () => {
     render(<Log />);
     press(one('Record what was agreed'));
     expect(panel.places.place.value).toBe('plan');
-    expect(panel.places.target.value).toEqual({ part: 'agreement' });
+    expect(panel.places.planPart.value).toBe('agreement');
   });
 });
 

@@ -48,7 +48,8 @@ export function allLabelled(words: Words): Field[] {
   );
   const fields = [...document.body.querySelectorAll('label')]
     .filter((label) => {
-      const text = label.matches('.label') ? label : label.querySelector('.label, .tick-text');
+      // A label around its field names it in a part of its own; one that points to it is all words.
+      const text = label.htmlFor ? label : label.querySelector('.label, .tick-text');
       return says(text?.textContent ?? '', words);
     })
     .flatMap((label) => {
