@@ -19,7 +19,11 @@ interface AgreementNowProps {
 
 /** What is behind, what is due next, and how much was paid. */
 export function AgreementNow({ progress, record, today, onOpen }: AgreementNowProps) {
-  const { next, behind, paid, left, over, rows } = progress;
+  const { next, behind, paid, over, rows } = progress;
+  // Without instalments only the total says how much is left.
+  const total = rows.length > 0 ? progress.agreed : (record.facts.agreedTotal ?? 0);
+  const left = rows.length > 0 ? progress.left : Math.max(0, total - paid);
+  const missed = rows.some(({ state }) => state === 'missed');
   const open = completeness(record).filter(({ done }) => !done).length;
   const money = (minor: number) => moneyText(record, minor);
   const days = next && differenceInCalendarDays(fromIsoDate(next.date), fromIsoDate(today));
@@ -27,9 +31,7 @@ export function AgreementNow({ progress, record, today, onOpen }: AgreementNowPr
     <section class="group agreement-now" aria-label={t('agreement.now')}>
       <p class="title">
         {behind > 0 && (
-          <>
-            <span class="text-warn">{t('agreement.behind', { amount: money(behind) })}</span>{' '}
-          </>
+          <span class="text-warn">{t('agreement.behind', { amount: money(behind) })}</span>
         )}
         {next
           ? t('agreement.next', {
@@ -40,8 +42,11 @@ export function AgreementNow({ progress, record, today, onOpen }: AgreementNowPr
       </p>
       <p class="small text-2">
         {days !== undefined && `${t('log.inDays', { count: days })} `}
-        {next && behind === 0 && `${t('agreement.nothingBehind')} `}
-        {rows.length > 0 && t('agreement.paidSoFar', { paid: money(paid), left: money(left) })}
+        {behind === 0 &&
+          rows.length > 0 &&
+          left > 0 &&
+          `${t(missed ? 'agreement.missedCovered' : 'agreement.nothingBehind')} `}
+        {total > 0 && t('agreement.paidSoFar', { paid: money(paid), left: money(left) })}
         {over > 0 && rows.length > 0 && (
           <>
             {' '}
@@ -59,7 +64,7 @@ export function AgreementNow({ progress, record, today, onOpen }: AgreementNowPr
 
   function restText(): string {
     if (rows.length === 0) return t('agreement.noRows');
-    if (left === 0 && progress.agreed > 0) return t('agreement.allPaid');
+    if (left === 0 && total > 0) return t('agreement.allPaid');
     return t('agreement.noneDue');
   }
 }

@@ -36,7 +36,7 @@ export function OtherPayments({ panel, record, progress, editing }: OtherPayment
       {payments.length === 0 ? (
         <p class="small text-2">{t('agreement.othersHelp')}</p>
       ) : (
-        <div class="sheet payments">
+        <div class="sheet payments number">
           {payments.map(([id, payment]) => (
             <PaymentLine
               key={id}

@@ -1,10 +1,13 @@
+import { caseCurrency } from '@/lib/core/case/derived-facts';
+import { formatDate } from '@/lib/core/case/format-date';
 import type { CaseRecord } from '@/lib/core/case/record';
 import type { Payment } from '@/lib/core/case/records';
-import { t } from '@/lib/i18n/words';
+import { formatAmount } from '@/lib/core/money/format-money';
+import { language, t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
 import { removePayments } from './agreement-actions';
 import { agreementStore } from './agreement-store';
-import { paymentText } from './agreement-words';
+import { paymentDetails, paymentText } from './agreement-words';
 import { type Editing, focusSoon } from './editing';
 import { PaymentEditor } from './PaymentEditor';
 
@@ -50,19 +53,29 @@ export function PaymentLine(props: PaymentLineProps) {
   return (
     <button
       type="button"
-      class="payment-line"
+      class={expected === undefined ? 'agreed-line' : 'payment-line'}
       data-focus={lineId}
       onClick={() => editing.show({ kind: 'payment', id, date: payment.date })}
     >
       <span>
-        <bdi>{paymentText(payment, record, expected)}</bdi>
-        {payment.instalment !== undefined && expected === undefined && (
-          <span class="text-3"> · {t('agreement.withoutRow')}</span>
+        {expected === undefined ? (
+          <>
+            {formatDate(payment.date, language.value, 'weekday')}
+            <small>
+              <bdi>{paymentDetails(payment)}</bdi>
+            </small>
+          </>
+        ) : (
+          <bdi>{paymentText(payment, record, expected)}</bdi>
         )}
-        {store.draftsOf(id).length > 0 && (
-          <span class="text-warn payment-draft">{t('log.unfinished')}</span>
+        {expected === undefined && payment.instalment !== undefined && (
+          <small>{t('agreement.withoutRow')}</small>
         )}
+        {store.draftsOf(id).length > 0 && <small class="text-warn">{t('log.unfinished')}</small>}
       </span>
+      {expected === undefined && (
+        <span>{formatAmount(payment.amount, caseCurrency(record.facts), 'cents')}</span>
+      )}
     </button>
   );
 }

@@ -39,14 +39,18 @@ export function stateText(
   }
 }
 
-/** The line of a payment. Its amount is left out where it is just that of its instalment. */
-export function paymentText(payment: Payment, record: CaseRecord, expected?: number): string {
-  const { date, amount, reference, channel } = payment;
+/** The reference of a payment and how it was paid. */
+export function paymentDetails({ reference, channel }: Payment): string {
+  const number = reference ? t('agreement.reference', { reference }) : t('agreement.noReference');
+  return [number, channel].filter(Boolean).join(' · ');
+}
+
+/** The line of a payment under its instalment: its amount only where it is another one. */
+export function paymentText(payment: Payment, record: CaseRecord, expected: number): string {
   return [
-    formatDate(date, language.value, 'short'),
-    amount === expected ? '' : moneyText(record, amount),
-    reference ? t('agreement.reference', { reference }) : t('agreement.noReference'),
-    channel,
+    formatDate(payment.date, language.value, 'short'),
+    payment.amount === expected ? '' : moneyText(record, payment.amount),
+    paymentDetails(payment),
   ]
     .filter(Boolean)
     .join(' · ');
