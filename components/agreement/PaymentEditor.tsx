@@ -69,19 +69,19 @@ export function PaymentEditor(props: PaymentEditorProps) {
           value={payment.date}
           onValue={(date) => date && store.change(id, { date })}
         />
-        <TextField
-          label={t('agreement.label.reference')}
-          value={payment.reference}
-          {...store.draft(id, 'reference')}
-          onValue={(reference) => store.change(id, { reference })}
-        />
-        <TextField
-          label={t('agreement.label.channel')}
-          value={payment.channel}
-          {...store.draft(id, 'channel')}
-          onValue={(channel) => store.change(id, { channel })}
-        />
       </div>
+      <TextField
+        label={t('agreement.label.reference')}
+        value={payment.reference}
+        {...store.draft(id, 'reference')}
+        onValue={(reference) => store.change(id, { reference })}
+      />
+      <TextField
+        label={t('agreement.label.channel')}
+        value={payment.channel}
+        {...store.draft(id, 'channel')}
+        onValue={(channel) => store.change(id, { channel })}
+      />
       <div role="status">
         {payment.date > panel.today.value && <Note look="look">{t('agreement.future')}</Note>}
       </div>
