@@ -16,14 +16,14 @@ export function PlanTextParts({ parts, onCopy }: PlanTextPartsProps) {
     section.current?.querySelector<HTMLElement>('.button-soft')?.focus();
   }, []);
   return (
-    <section class="group" ref={section}>
+    <section class="group plan-parts" ref={section}>
       <div class="group-head">
         <h2>{t('planOut.parts', { count: parts.length })}</h2>
       </div>
       <div class="plan-files">
-        {parts.map((part, index) => (
+        {shownParts(parts, next).map(({ part, index }) => (
           <Button
-            key={part}
+            key={index}
             look={index === next ? 'soft' : 'default'}
             action={`copy-part-${index + 1}`}
             onClick={() => {
@@ -37,4 +37,13 @@ export function PlanTextParts({ parts, onCopy }: PlanTextPartsProps) {
       </div>
     </section>
   );
+}
+
+/** How many parts are drawn at once: a plan of 600 rows has dozens. */
+const SHOWN = 4;
+
+/** The next parts to copy, and the one before them in case it has to be copied again. */
+function shownParts(parts: readonly string[], next: number): { part: string; index: number }[] {
+  const first = Math.max(0, Math.min(next - 1, parts.length - SHOWN));
+  return parts.map((part, index) => ({ part, index })).slice(first, first + SHOWN);
 }

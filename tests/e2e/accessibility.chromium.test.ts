@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, openPanel, visit } from './support/chromium';
-import { goTo, loadSample, type Place, press } from './support/panel';
+import { goTo, loadSample, PLAN_PARTS, type Place, press, showPart } from './support/panel';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -65,6 +65,12 @@ describe.each([
     expect(await violations()).toEqual([]);
   });
 
+  it.each(PLAN_PARTS)('finds nothing in the part “%s” of Plan', async (part) => {
+    await goTo(panel, 'plan');
+    await showPart(panel, part);
+    expect(await violations()).toEqual([]);
+  });
+
   it.each([360, 480])('nothing is cut at %i px in any place', async (width) => {
     await panel.setViewport({ width, height: 760 });
     for (const place of PLACES) {
@@ -74,6 +80,15 @@ describe.each([
       );
       expect(`${place} ${overflow}`).toBe(`${place} 0`);
     }
+    await goTo(panel, 'plan');
+    for (const part of PLAN_PARTS) {
+      await showPart(panel, part);
+      const overflow = await panel.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(`${part} ${overflow}`).toBe(`${part} 0`);
+    }
+    await goTo(panel, 'log');
     await press(panel, '[data-action="add-contact"]');
     const cut = await panel.$$eval(
       '.contact-form :is(input, select, textarea)',

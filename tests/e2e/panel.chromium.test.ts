@@ -237,7 +237,7 @@ describe('a plan by amount', () => {
     await type('0');
     await waitForText(panel, 'main', 'Write an amount above zero');
     await type('0.50');
-    await waitForText(panel, '.findings', 'of what you owe is not in the plan');
+    await waitForText(panel, '.findings', 'After 600 instalments 12,380.50 would still be left');
     await press(panel, '[data-action="add-row"]');
     await panel.waitForSelector('.plan-table form #row-amount');
     await panel.keyboard.press('Escape');

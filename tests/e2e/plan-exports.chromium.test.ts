@@ -80,6 +80,6 @@ describe('the files of a plan', () => {
     expect(darkPixels(picture)).toBeGreaterThan(100_000);
     await press(page, '[data-action="copy-plan"]');
     await press(page, '[data-action="copy-part-1"]');
-    await waitForText(page, '.button-soft', 'Copy part 2 of');
+    await waitForText(page, '.plan-parts .button-soft', 'Copy part 2 of');
   });
 });

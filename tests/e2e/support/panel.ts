@@ -15,6 +15,17 @@ export async function goTo(panel: Page, place: Place): Promise<void> {
   await panel.waitForSelector('main.place > *');
 }
 
+/** The parts of the Plan place, in their order. */
+export const PLAN_PARTS = ['budget', 'debts', 'offer', 'agreement'] as const;
+
+/** Shows one part of the Plan place. */
+export async function showPart(panel: Page, part: (typeof PLAN_PARTS)[number]): Promise<void> {
+  const tab = `main.place > .segment button:nth-of-type(${PLAN_PARTS.indexOf(part) + 1})`;
+  await panel.evaluate(() => scrollTo(0, 0));
+  await panel.click(tab);
+  await panel.waitForSelector(`${tab}[aria-pressed="true"]`);
+}
+
 /** The text of one element, with white space folded. */
 export async function textOf(panel: Page, selector: string): Promise<string> {
   await panel.waitForSelector(selector);
