@@ -1,4 +1,4 @@
-import { CalendarDays, Copy, Image, Table2 } from 'lucide-preact';
+import { CalendarDays, Copy, Image, Printer, Table2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import type { CaseRecord } from '@/lib/core/case/record';
@@ -6,7 +6,7 @@ import { planTextParts } from '@/lib/core/plan/plan-text';
 import type { Plan } from '@/lib/core/plan/schedule';
 import { t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
-import { copyPlanPicture, type PlanFile, savePlan } from '@/lib/panel/plan-files';
+import { copyPlanPicture, type PlanFile, printTalkSheet, savePlan } from '@/lib/panel/plan-files';
 import { PlanTextParts } from './PlanTextParts';
 import './plan-exports.css';
 
@@ -53,6 +53,9 @@ export function PlanExports({ panel, record, plan, onCopy }: PlanExportsProps) {
           </Button>
           <Button icon={Image} action="save-picture" onClick={() => save('picture')}>
             {t('planOut.picture')}
+          </Button>
+          <Button icon={Printer} action="open-sheet" onClick={() => printTalkSheet(record)}>
+            {t('sheet.open')}
           </Button>
         </div>
       </section>

@@ -2,6 +2,7 @@ import type { CaseRecord } from '@/lib/core/case/record';
 import { planSheet } from '@/lib/core/plan/plan-sheet';
 import type { Plan } from '@/lib/core/plan/schedule';
 import { copyPicture } from '@/lib/platform/clipboard';
+import { openTalkSheet } from '@/lib/platform/open-talk-sheet';
 import { saveFile } from '@/lib/platform/save-file';
 import type { Panel } from './panel';
 
@@ -40,6 +41,11 @@ export async function copyPlanPicture(
   if (await copyPicture(pictureOf(panel, record, plan))) return 'copied';
   await savePlan('picture', panel, record, plan);
   return 'saved';
+}
+
+/** Opens the sheet to print for a case in a tab of its own. */
+export function printTalkSheet(record: CaseRecord): void {
+  void openTalkSheet(record.id);
 }
 
 async function pictureOf(panel: Panel, record: CaseRecord, plan: Plan): Promise<Blob> {
