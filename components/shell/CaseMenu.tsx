@@ -5,6 +5,7 @@ import {
   Eye,
   Globe,
   PencilLine,
+  Printer,
   Settings2,
   Trash,
 } from 'lucide-preact';
@@ -22,6 +23,7 @@ interface CaseMenuProps {
   onArchive: (archived: boolean) => void;
   onDelete: () => void;
   onSample: () => void;
+  onSheet: () => void;
   onSite: () => void;
   onSettings: () => void;
 }
@@ -71,6 +73,7 @@ function menuItems(props: CaseMenuProps): MenuItem[] {
         ];
   return [
     ...site,
+    { text: t('sheet.open'), icon: Printer, action: 'menu-sheet', onSelect: props.onSheet },
     { text: t('shell.rename'), icon: PencilLine, action: 'rename', onSelect: props.onRename },
     {
       text: archived ? t('shell.unarchive') : t('shell.archive'),

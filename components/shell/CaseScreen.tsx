@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CaseRecord } from '@/lib/core/case/record';
 import { t } from '@/lib/i18n/words';
+import { printTalkSheet } from '@/lib/panel/plan-files';
 import type { AppProps } from './App';
 import { CaseMenu } from './CaseMenu';
 import { CaseSwitcher } from './CaseSwitcher';
@@ -86,6 +87,7 @@ export function CaseScreen({
             onArchive={archive}
             onDelete={() => remove(record.id, caseName(record))}
             onSample={() => void cases.showSamples(panel.interfaceLanguage.value)}
+            onSheet={() => printTalkSheet(record)}
             onSite={site.allowHere}
             onSettings={() => places.openSettings(true)}
           />

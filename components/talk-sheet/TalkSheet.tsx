@@ -10,9 +10,10 @@ import { SheetChecks } from './SheetChecks';
 import { SheetFacts } from './SheetFacts';
 import { SheetHead } from './SheetHead';
 import { SheetPlan } from './SheetPlan';
-import { SheetStatements, sheetAnswers } from './SheetStatements';
+import { SheetStatements } from './SheetStatements';
 import { SheetText } from './SheetText';
 import { SheetWriting } from './SheetWriting';
+import { MOST_DROPPED, sheetLines } from './sheet-lines';
 import './talk-sheet.css';
 
 interface TalkSheetProps {
@@ -53,15 +54,16 @@ const PAGE_HEIGHT = (275 / 25.4) * 96;
 function Paper({ sheet, record }: { sheet: SheetContent; record: CaseRecord }) {
   const { statementLanguage, today } = sheet;
   const paper = useRef<HTMLElement>(null);
-  const all = sheetAnswers(record, statementLanguage, today);
-  const [answers, setAnswers] = useState(all);
+  const [dropped, setDropped] = useState(0);
   const plan = planOf(record);
   const isLong = (plan?.rows.length ?? 0) > ROWS_BESIDE;
-  // The answers to what they say are dropped first where one page does not hold everything.
+  // Statements give way, answers first, until one page holds everything.
   useLayoutEffect(() => {
     const first = paper.current?.querySelector<HTMLElement>('.first-page');
-    if (first && first.offsetHeight > PAGE_HEIGHT && answers > 0) setAnswers(answers - 1);
-  }, [answers]);
+    if (first && first.offsetHeight > PAGE_HEIGHT && dropped < MOST_DROPPED) {
+      setDropped(dropped + 1);
+    }
+  }, [dropped]);
   const summary = summaryOf(record, statementLanguage, today);
   const table = plan && plan.rows.length > 0 && <SheetPlan plan={plan} record={record} />;
   return (
@@ -79,10 +81,8 @@ function Paper({ sheet, record }: { sheet: SheetContent; record: CaseRecord }) {
             {!isLong && table}
           </div>
           <SheetStatements
-            record={record}
+            lines={sheetLines(record, statementLanguage, today, dropped)}
             language={statementLanguage}
-            today={today}
-            answers={answers}
           />
         </div>
         <SheetChecks record={record} />
