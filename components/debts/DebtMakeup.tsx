@@ -1,10 +1,12 @@
 import { Pencil } from 'lucide-preact';
 import { Icon } from '@/components/controls/Icon';
+import { Note } from '@/components/controls/Note';
 import { factText, factValue } from '@/components/facts/fact-text';
 import { amountOwed, caseCurrency } from '@/lib/core/case/derived-facts';
 import type { FactId } from '@/lib/core/case/fact-catalogue';
 import { formatDate } from '@/lib/core/case/format-date';
 import type { CaseRecord } from '@/lib/core/case/record';
+import { contractYearlyRate } from '@/lib/core/debt/rates';
 import { formatAmount } from '@/lib/core/money/format-money';
 import { language, t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
@@ -48,6 +50,7 @@ export function DebtMakeup({ panel, record }: DebtMakeupProps) {
         </span>
       </div>
       <MakeupBar record={record} />
+      <HighRate record={record} />
       <div class="sheet">
         {shown.map((id) => (
           <button
@@ -75,6 +78,20 @@ export function DebtMakeup({ panel, record }: DebtMakeupProps) {
         )}
       </div>
     </section>
+  );
+}
+
+/** Over this a rate was probably written by the wrong period, in millionths a year. */
+const UNLIKELY_RATE = 360_000;
+
+/** A yearly rate that is hard to believe: it is kept, and asked about. */
+function HighRate({ record }: { record: CaseRecord }) {
+  const yearly = contractYearlyRate(record.facts);
+  if (yearly === undefined || yearly <= UNLIKELY_RATE) return null;
+  return (
+    <div class="makeup">
+      <Note look="look">{t('debts.highRate', { percent: Math.round(yearly / 1000) / 10 })}</Note>
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import { buildPlan, type Offer, type Plan } from './schedule';
 /** Why there is no plan yet: the fact that would give one. */
 export type PlanGap =
   | 'owed'
+  | 'nothingOwed'
   | 'shape'
   | 'firstDate'
   | 'rate'
@@ -26,7 +27,8 @@ export type PlanGap =
 export function offerOf(record: CaseRecord): Offer | PlanGap {
   const { facts } = record;
   const owed = owedAfterWaiver(facts);
-  if (!owed) return 'owed';
+  if (owed === undefined) return 'owed';
+  if (owed === 0) return 'nothingOwed';
   const terms = termsOf(record);
   if (typeof terms === 'string') return terms;
   const firstDate = terms.firstDate ?? (facts.firstDate as IsoDate | undefined);

@@ -242,3 +242,58 @@ describe('the budget', () => {
     ).toBeDefined();
   });
 });
+
+describe('bad input gets a sentence and loses nothing', () => {
+  const says = (words: RegExp) => expect(one(words)).toBeDefined();
+
+  it('a debt of zero', () => {
+    panel.setFact('statedTotal', 0);
+    show('offer');
+    says(/Nothing is owed here, so there is nothing to plan/);
+    expect(record().facts.instalments).toBe(12);
+  });
+
+  it('an income of zero', () => {
+    panel.setFact('incomeNow', 0);
+    show('budget');
+    says(/Nothing is left in a month\. This is common/);
+  });
+
+  it('a rate of 400 %, and one of zero', () => {
+    panel.setFact('contractRate', 40_000);
+    show('debts');
+    says(/400% a year is very high/);
+    change(() => panel.setFact('contractRate', 0));
+    expect(allWith(/a year is very high/)).toHaveLength(0);
+    change(() => panel.setFact('interestAsk', 'contract'));
+    expect(planOf(record())).toMatchObject({ interest: 0, total: 1_200_000 });
+  });
+
+  it('a first date in the past, and one row', () => {
+    panel.setFact('firstDate', '2020-01-31');
+    panel.setFact('instalments', 1);
+    show('offer');
+    says(/The date 31 Jan 2020 has passed/);
+    action('fix-date');
+    expect(record().facts.firstDate).toBe('2026-11-30');
+    expect(amounts()).toEqual([1_200_000]);
+  });
+
+  it('a negative amount in the budget stays as typed, and the line keeps what it had', () => {
+    show('budget');
+    action('add-adjustable');
+    type('Amount', '300');
+    type('Amount', '-300');
+    says(/below zero|negative/);
+    expect(record().household.adjustable).toBe(0);
+    expect(Object.values(panel.drafts.all.value)).toEqual(['-300']);
+  });
+
+  it('six hundred instalments are drawn in part and counted in full', () => {
+    panel.setFact('instalments', 600);
+    show('offer');
+    says(/600 instalments take long/);
+    expect(document.querySelectorAll('.plan-row')).toHaveLength(60);
+    expect(amounts()).toHaveLength(600);
+  });
+});

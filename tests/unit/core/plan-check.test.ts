@@ -88,7 +88,7 @@ describe('kinds of offers', () => {
     [{ offerKind: 'lump' }, 'lump'],
     [{ interestAsk: 'contract' }, 'rate'],
     [{ interestAsk: 'reduced' }, 'askedRate'],
-    [{ statedTotal: 0, principal: 0 }, 'owed'],
+    [{ statedTotal: 0, principal: 0 }, 'nothingOwed'],
   ])('%j lacks %s', (facts, gap) => {
     expect(offerOf(record(facts))).toBe(gap);
   });
