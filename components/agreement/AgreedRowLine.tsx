@@ -11,7 +11,7 @@ import { AgreedRowEditor } from './AgreedRowEditor';
 import { removePayments, tickRow } from './agreement-actions';
 import { agreementStore } from './agreement-store';
 import { stateText } from './agreement-words';
-import { type Editing, focusSoon, inPlace } from './editing';
+import { type Editing, focusNamed, inPlace } from './editing';
 import { PaymentLine } from './PaymentLine';
 
 interface AgreedRowLineProps {
@@ -56,7 +56,7 @@ export function AgreedRowLine({ panel, record, row, isNext, editing }: AgreedRow
           begun={editing.open?.kind === 'row' && editing.open.begun === true}
           onClose={() => {
             editing.show(undefined);
-            focusSoon(`agreed-${row.id}`, 'add-agreed-row');
+            focusNamed(`agreed-${row.id}`, 'add-agreed-row');
           }}
         />
       </li>

@@ -18,7 +18,7 @@ import { AgreementNow } from './AgreementNow';
 import { AgreementStart } from './AgreementStart';
 import { addAgreedRow, recordOffer } from './agreement-actions';
 import { agreementStore } from './agreement-store';
-import { focusSoon, useEditing } from './editing';
+import { focusNamed, useEditing } from './editing';
 import { OpenQuestions } from './OpenQuestions';
 import { OtherPayments } from './OtherPayments';
 import '@/components/plan/plan.css';
@@ -51,11 +51,11 @@ export function AgreementPart({ panel, record, plan, talk, onCopy }: AgreementPa
         plan={plan}
         onRecord={() => {
           if (plan) recordOffer(panel, record, plan);
-          focusSoon('add-agreed-row');
+          focusNamed('add-agreed-row');
         }}
         onEmpty={() => {
           setBegun(true);
-          focusSoon('add-agreed-row');
+          focusNamed('add-agreed-row');
         }}
       />
     );
@@ -66,7 +66,7 @@ export function AgreementPart({ panel, record, plan, talk, onCopy }: AgreementPa
         progress={progress}
         record={record}
         today={today}
-        onOpen={() => focusSoon('copy-questions')}
+        onOpen={() => focusNamed('copy-questions')}
       />
       {isSpokenOnly(record) && (
         <section class="group">

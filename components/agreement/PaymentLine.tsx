@@ -8,7 +8,7 @@ import type { Panel } from '@/lib/panel/panel';
 import { removePayments } from './agreement-actions';
 import { agreementStore } from './agreement-store';
 import { paymentDetails, paymentText } from './agreement-words';
-import { type Editing, focusSoon } from './editing';
+import { type Editing, focusNamed } from './editing';
 import { PaymentEditor } from './PaymentEditor';
 
 interface PaymentLineProps {
@@ -40,12 +40,12 @@ export function PaymentLine(props: PaymentLineProps) {
         quiet={open.quiet === true}
         onClose={() => {
           editing.show(undefined);
-          focusSoon(lineId, afterwards);
+          focusNamed(lineId, afterwards);
         }}
         onRemove={() => {
           editing.show(undefined);
           removePayments(panel, record, [id]);
-          focusSoon(afterwards);
+          focusNamed(afterwards);
         }}
       />
     );

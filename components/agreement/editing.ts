@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { focusSoon } from '@/components/controls/focus-soon';
 import type { FactId } from '@/lib/core/case/fact-catalogue';
 import type { IsoDate } from '@/lib/core/case/iso-date';
 import type { CaseRecord } from '@/lib/core/case/record';
@@ -72,11 +73,6 @@ export function inPlace<Entry>(
 }
 
 /** The editor is gone: the first of these that is still on the page takes the focus. */
-export function focusSoon(...names: string[]): void {
-  requestAnimationFrame(() => {
-    const found = names.map((name) =>
-      document.querySelector<HTMLElement>(`[data-focus="${name}"], [data-action="${name}"]`),
-    );
-    found.find((element) => element)?.focus();
-  });
+export function focusNamed(...names: string[]): void {
+  focusSoon(...names.map((name) => `[data-focus="${name}"], [data-action="${name}"]`));
 }

@@ -1,5 +1,6 @@
 import { Pencil, Plus } from 'lucide-preact';
 import { Button } from '@/components/controls/Button';
+import { focusSoon } from '@/components/controls/focus-soon';
 import { Icon } from '@/components/controls/Icon';
 import { monthlyAmount } from '@/lib/core/budget/budget';
 import {
@@ -57,11 +58,12 @@ export function BudgetLines({ section, panel, record, editing, onEdit }: BudgetL
               record={record}
               onClose={() => {
                 onEdit(undefined);
-                focusLine(id);
+                focusSoon(`button[data-line="${CSS.escape(id)}"]`);
               }}
               onRemove={() => {
                 onEdit(undefined);
                 removeLine(panel, record, id, line);
+                focusSoon(`[data-action="add-${section}"]`);
               }}
             />
           ) : (
@@ -133,10 +135,4 @@ function LineRow({ id, line, currency, onEdit }: LineRowProps) {
       <Icon of={Pencil} small />
     </button>
   );
-}
-
-function focusLine(id: string): void {
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(`button[data-line="${CSS.escape(id)}"]`)?.focus();
-  });
 }

@@ -1,6 +1,7 @@
 import { addMonths } from 'date-fns';
 import { Plus, Trash } from 'lucide-preact';
 import { Button, IconButton } from '@/components/controls/Button';
+import { focusSoon } from '@/components/controls/focus-soon';
 import { MoneyField } from '@/components/plan/MoneyField';
 import { homeCurrency } from '@/lib/core/case/derived-facts';
 import { formatDate } from '@/lib/core/case/format-date';
@@ -32,6 +33,7 @@ export function HardMonths({ panel, record }: HardMonthsProps) {
     panel.toasts.show(t('common.removed', { what: monthName(month) }), {
       undo: () => panel.putHome('hardMonths', month, before, record),
     });
+    focusSoon('[data-action="add-month"]');
   }
 
   return (

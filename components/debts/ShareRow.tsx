@@ -1,4 +1,5 @@
 import { Button } from '@/components/controls/Button';
+import { focusSoon } from '@/components/controls/focus-soon';
 import { caseName } from '@/components/shell/case-name';
 import { caseCurrency } from '@/lib/core/case/derived-facts';
 import type { DebtShare, ShareBy } from '@/lib/core/debt/shares';
@@ -30,10 +31,11 @@ export function ShareRow({ share, by, panel }: ShareRowProps) {
     const isInstalments = !['token', 'lump'].includes(facts.offerKind ?? '');
     write(isInstalments ? facts.offerKind : 'instalments', 'amount', share.share);
     panel.toasts.show(t('debts.share.used', { name }), { undo: () => write(...before) });
+    focusSoon(`[data-share="${record.id}"] input`);
   }
 
   return (
-    <div class="share-row">
+    <div class="share-row" data-share={record.id}>
       <span class="share-name">
         <bdi>{name}</bdi>
         <small class="text-3">

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { focusSoon } from '@/components/controls/focus-soon';
 import { decidedByLines } from '@/lib/core/budget/budget';
 import { homeCurrency } from '@/lib/core/case/derived-facts';
 import { type FactGroup, type FactId, isHouseholdFact } from '@/lib/core/case/fact-catalogue';
@@ -92,7 +93,7 @@ function FactLine(props: FactGroupSheetProps & { id: FactId }) {
       }
       onClose={() => {
         props.onEdit(undefined);
-        focusRow(id);
+        focusSoon(`button.row[data-fact="${id}"]`);
       }}
     />
   );
@@ -129,12 +130,6 @@ function setFact(panel: Panel, record: CaseRecord, id: FactId, value: FactValue 
 /** Household facts are one for all cases, so their unfinished words are too. */
 function draftKey(record: CaseRecord, id: FactId): string {
   return isHouseholdFact(id) && !record.sample ? `household/${id}` : `${record.id}/${id}`;
-}
-
-function focusRow(id: FactId): void {
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(`button.row[data-fact="${id}"]`)?.focus();
-  });
 }
 
 function hint(group: FactGroup, record: CaseRecord): string {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { focusSoon } from '@/components/controls/focus-soon';
 import type { CaseRecord } from '@/lib/core/case/record';
 import type { Contact } from '@/lib/core/case/records';
 import { isUntouched } from '@/lib/core/log/noting';
@@ -56,7 +57,7 @@ export function useContactEditing(panel: Panel, record: CaseRecord) {
     close(): void {
       const id = open.current?.id;
       show(undefined);
-      focusSoon(id && store.read(id) ? entryId(id) : 'log-contacts');
+      focusSoon(`[id="${id && store.read(id) ? entryId(id) : 'log-contacts'}"] button`);
     },
     remove(): void {
       const id = open.current?.id;
@@ -65,7 +66,7 @@ export function useContactEditing(panel: Panel, record: CaseRecord) {
       setEditing(undefined);
       const undo = store.remove(id);
       panel.toasts.show(t('log.removed'), { undo });
-      focusSoon('log-contacts');
+      focusSoon('#log-contacts button');
     },
     /** What was promised has come: today, until the person says another day in the form. */
     keepPromise(id: string): void {
@@ -73,7 +74,7 @@ export function useContactEditing(panel: Panel, record: CaseRecord) {
       panel.toasts.show(t('log.keptToast'), {
         undo: () => store.change(id, { promiseKept: undefined }),
       });
-      focusSoon(entryId(id));
+      focusSoon(`[id="${entryId(id)}"] button`);
     },
   };
 }
@@ -81,9 +82,4 @@ export function useContactEditing(panel: Panel, record: CaseRecord) {
 /** The id of a contact's line in the page. */
 export function entryId(id: string): string {
   return `contact-${id}`;
-}
-
-/** The form is gone: its line, or else the head of the list, takes the focus. */
-function focusSoon(id: string): void {
-  requestAnimationFrame(() => document.getElementById(id)?.querySelector('button')?.focus());
 }

@@ -1,5 +1,6 @@
 import { Check, Plus } from 'lucide-preact';
 import { Button } from '@/components/controls/Button';
+import { focusSoon } from '@/components/controls/focus-soon';
 import { Icon } from '@/components/controls/Icon';
 import { OFFER_IDS, type OfferId } from '@/lib/core/case/offer-facts';
 import type { CaseRecord } from '@/lib/core/case/record';
@@ -29,7 +30,9 @@ export function OfferStrip({ panel, record, onView }: OfferStripProps) {
             action="add-offer"
             onClick={() => {
               const id = addOffer(panel, record);
-              if (id) onView(id);
+              if (!id) return;
+              onView(id);
+              focusSoon('#offer-kind');
             }}
           >
             {t('plan.addOffer')}
@@ -61,7 +64,10 @@ export function OfferStrip({ panel, record, onView }: OfferStripProps) {
               <Button
                 look="soft"
                 action="choose-offer"
-                onClick={() => chooseOffer(panel, record, record.offer)}
+                onClick={() => {
+                  chooseOffer(panel, record, record.offer);
+                  focusSoon(`[data-offer="${record.offer}"]`);
+                }}
               >
                 {t('plan.chooseOffer')}
               </Button>
@@ -74,6 +80,7 @@ export function OfferStrip({ panel, record, onView }: OfferStripProps) {
                 onClick={() => {
                   removeOffer(panel, record, record.offer);
                   onView('a');
+                  focusSoon('[data-offer="a"]', '[data-action="add-offer"]');
                 }}
               >
                 {t('common.remove')}

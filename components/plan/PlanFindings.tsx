@@ -1,5 +1,6 @@
 import { Info, TriangleAlert } from 'lucide-preact';
 import { Button } from '@/components/controls/Button';
+import { focusSoon } from '@/components/controls/focus-soon';
 import { Icon } from '@/components/controls/Icon';
 import type { CaseRecord } from '@/lib/core/case/record';
 import { checkPlan, isWarning } from '@/lib/core/plan/plan-check';
@@ -21,7 +22,9 @@ export function PlanFindings({ panel, record, plan }: PlanFindingsProps) {
   return (
     <section class="group">
       <div class="group-head">
-        <h2>{t('plan.checks')}</h2>
+        <h2 id="plan-checks" tabIndex={-1}>
+          {t('plan.checks')}
+        </h2>
       </div>
       <ul class="findings">
         {findings.map((finding) => {
@@ -32,7 +35,14 @@ export function PlanFindings({ panel, record, plan }: PlanFindingsProps) {
               <span>
                 {findingText(finding, record)}{' '}
                 {fix && (
-                  <Button look="plain" action={fix.action} onClick={fix.run}>
+                  <Button
+                    look="plain"
+                    action={fix.action}
+                    onClick={() => {
+                      fix.run();
+                      focusSoon('.findings button', '#plan-checks');
+                    }}
+                  >
                     {fix.text}
                   </Button>
                 )}

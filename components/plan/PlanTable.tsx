@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { focusSoon } from '@/components/controls/focus-soon';
 import { caseCurrency } from '@/lib/core/case/derived-facts';
 import { formatDate } from '@/lib/core/case/format-date';
 import type { CaseRecord } from '@/lib/core/case/record';
@@ -53,7 +54,10 @@ export function PlanTable({ panel, record, plan, editing, onEdit }: PlanTablePro
                     number={index + 1}
                     onClose={() => {
                       onEdit(undefined);
-                      focusRow(row.id);
+                      focusSoon(
+                        `button[data-row="${CSS.escape(row.id)}"]`,
+                        '[data-action="add-row"]',
+                      );
                     }}
                   />
                 </td>
@@ -131,10 +135,4 @@ function Row({ row, number, record, onEdit }: RowProps) {
       <td>{formatAmount(row.remaining, currency, 'cents')}</td>
     </tr>
   );
-}
-
-function focusRow(id: string): void {
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(`button[data-row="${CSS.escape(id)}"]`)?.focus();
-  });
 }

@@ -1,5 +1,6 @@
 import { Check, Trash } from 'lucide-preact';
 import { Button, IconButton } from '@/components/controls/Button';
+import { focusSoon } from '@/components/controls/focus-soon';
 import { caseCurrency } from '@/lib/core/case/derived-facts';
 import { formatDate } from '@/lib/core/case/format-date';
 import { toIsoDate } from '@/lib/core/case/iso-date';
@@ -33,6 +34,7 @@ export function SentOffers({ panel, record, plan }: SentOffersProps) {
     panel.toasts.show(t('common.removed', { what: day(sent) }), {
       undo: () => panel.put('sentOffers', id, sent, record),
     });
+    focusSoon('[data-action="note-offer"]');
   }
 
   return (

@@ -1,3 +1,4 @@
+import { focusSoon } from '@/components/controls/focus-soon';
 import type { Panel } from '@/lib/panel/panel';
 
 /** What was typed into a line and does not fit, kept until it does. */
@@ -11,10 +12,10 @@ export function lineDraft(panel: Panel, key: string) {
 
 /** The field is gone: a button of the same line takes the focus. */
 export function focusButtonSoon(lineId: string): void {
-  requestAnimationFrame(() => document.getElementById(lineId)?.querySelector('button')?.focus());
+  focusSoon(`[id="${lineId}"] button`);
 }
 
 /** The line is gone: the first document takes the focus. */
 export function focusDocumentsSoon(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('#documents input')?.focus());
+  focusSoon('#documents input');
 }

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { focusSoon } from '@/components/controls/focus-soon';
 import { Icon } from '@/components/controls/Icon';
 import type { CaseRecord } from '@/lib/core/case/record';
 import { type Segment, type StatementEdit, segmentSchema } from '@/lib/core/case/records';
@@ -40,7 +41,7 @@ export function StatementCard({ panel, talk, record, entry, values }: StatementC
   function stop(): void {
     panel.drafts.drop(draftKey);
     setBefore(undefined);
-    focusCard(statement.id);
+    focusSoon(`[data-statement="${statement.id}"] [data-action="edit"]`);
   }
 
   if (before) {
@@ -139,12 +140,4 @@ function readDraft(draft: string | undefined): Segment[] | undefined {
 
 function isLongSegment(segment: unknown): boolean {
   return typeof segment === 'string' || segmentSchema.safeParse(segment).success;
-}
-
-function focusCard(statementId: string): void {
-  requestAnimationFrame(() => {
-    document
-      .querySelector<HTMLElement>(`[data-statement="${statementId}"] [data-action="edit"]`)
-      ?.focus();
-  });
 }
