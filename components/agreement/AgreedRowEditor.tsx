@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
+import { EditForm } from '@/components/controls/EditForm';
 import { Note } from '@/components/controls/Note';
 import { DateField } from '@/components/log/DateField';
 import { MoneyField } from '@/components/plan/MoneyField';
@@ -24,10 +25,8 @@ interface AgreedRowEditorProps {
 export function AgreedRowEditor({ panel, record, row, begun, onClose }: AgreedRowEditorProps) {
   const store = agreementStore(panel, record, 'agreedRows');
   const before = useRef(begun ? undefined : { date: row.date, amount: row.amount });
-  const form = useRef<HTMLFormElement>(null);
   const [touched, setTouched] = useState(false);
   const unfinished = store.draftsOf(row.id).length > 0;
-  useLayoutEffect(() => form.current?.querySelector<HTMLInputElement>('[inputmode]')?.select(), []);
 
   function cancel(): void {
     store.dropDrafts(row.id);
@@ -36,16 +35,12 @@ export function AgreedRowEditor({ panel, record, row, begun, onClose }: AgreedRo
   }
 
   return (
-    <form
-      class="edit stack agreement-form"
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!unfinished) onClose();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) cancel();
-      }}
+    <EditForm
+      class="agreement-form"
+      unfinished={unfinished}
+      first="[inputmode]"
+      onClose={onClose}
+      onCancel={cancel}
     >
       <div class="pair">
         <DateField
@@ -89,6 +84,6 @@ export function AgreedRowEditor({ panel, record, row, begun, onClose }: AgreedRo
           {t('common.remove')}
         </Button>
       </div>
-    </form>
+    </EditForm>
   );
 }

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
+import { EditForm } from '@/components/controls/EditForm';
 import { Note } from '@/components/controls/Note';
 import { DateField } from '@/components/log/DateField';
 import { TextField } from '@/components/log/fields';
@@ -29,12 +30,7 @@ export function PaymentEditor(props: PaymentEditorProps) {
   const { id, panel, record, payment, begun, quiet, onClose } = props;
   const store = agreementStore(panel, record, 'payments');
   const before = useRef(begun ? undefined : payment);
-  const form = useRef<HTMLFormElement>(null);
   const unfinished = store.draftsOf(id).length > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it opens
-  useLayoutEffect(() => {
-    if (!quiet) form.current?.querySelector<HTMLInputElement>('[inputmode]')?.select();
-  }, []);
 
   function cancel(): void {
     store.dropDrafts(id);
@@ -43,17 +39,13 @@ export function PaymentEditor(props: PaymentEditorProps) {
   }
 
   return (
-    <form
-      class="edit stack agreement-form"
-      ref={form}
-      aria-label={t('agreement.payment')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!unfinished) onClose();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) cancel();
-      }}
+    <EditForm
+      class="agreement-form"
+      label={t('agreement.payment')}
+      unfinished={unfinished}
+      {...(!quiet && { first: '[inputmode]' })}
+      onClose={onClose}
+      onCancel={cancel}
     >
       <div class="pair">
         <MoneyField
@@ -96,6 +88,6 @@ export function PaymentEditor(props: PaymentEditorProps) {
           {t('common.remove')}
         </Button>
       </div>
-    </form>
+    </EditForm>
   );
 }

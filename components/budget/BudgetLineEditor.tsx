@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
+import { EditForm } from '@/components/controls/EditForm';
 import { MoneyField } from '@/components/plan/MoneyField';
 import { type BudgetSection, categoriesOf } from '@/lib/core/budget/sections';
 import { homeCurrency } from '@/lib/core/case/derived-facts';
@@ -26,10 +27,8 @@ const PERIODS = ['week', 'twoWeeks', 'month', 'quarter', 'year'] as const;
 export function BudgetLineEditor(props: BudgetLineEditorProps) {
   const { id, line, section, panel, record } = props;
   const before = useRef(line);
-  const form = useRef<HTMLFormElement>(null);
   const draftKey = `${record.sample ? record.id : 'household'}/line.${id}`;
   const draft = panel.drafts.all.value[draftKey];
-  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
   const known = categoriesOf(section);
   const categories = known.some((each) => each === line.category)
     ? known
@@ -46,16 +45,11 @@ export function BudgetLineEditor(props: BudgetLineEditorProps) {
   }
 
   return (
-    <form
-      class="edit stack"
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (draft === undefined) props.onClose();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) cancel();
-      }}
+    <EditForm
+      unfinished={draft !== undefined}
+      first="select, input"
+      onClose={props.onClose}
+      onCancel={cancel}
     >
       <div class="pair">
         <label class="wide-pair">
@@ -127,6 +121,6 @@ export function BudgetLineEditor(props: BudgetLineEditorProps) {
           {t('common.remove')}
         </Button>
       </div>
-    </form>
+    </EditForm>
   );
 }

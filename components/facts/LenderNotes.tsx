@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
+import { EditForm } from '@/components/controls/EditForm';
 import { formatDate } from '@/lib/core/case/format-date';
 import { isIsoDate } from '@/lib/core/case/iso-date';
 import { hidePrivateNumbers } from '@/lib/core/case/private-number';
@@ -80,16 +81,7 @@ interface NoteEditorProps {
 
 function NoteEditor({ note, onChange, onClose, onRemove }: NoteEditorProps) {
   return (
-    <form
-      class="edit stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) onClose();
-      }}
-    >
+    <EditForm onClose={onClose} onCancel={onClose}>
       <label>
         <span class="label">{t('facts.noteText')}</span>
         <textarea
@@ -135,7 +127,7 @@ function NoteEditor({ note, onChange, onClose, onRemove }: NoteEditorProps) {
           {t('common.remove')}
         </Button>
       </span>
-    </form>
+    </EditForm>
   );
 }
 

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
+import { EditForm } from '@/components/controls/EditForm';
 import { Note } from '@/components/controls/Note';
 import { caseCurrency, roomInMonth, roomOf } from '@/lib/core/case/derived-facts';
 import { isIsoDate } from '@/lib/core/case/iso-date';
@@ -27,13 +28,11 @@ interface PlanRowEditorProps {
 /** One row of the plan being changed; each keystroke is kept, Cancel puts the row back. */
 export function PlanRowEditor({ panel, record, plan, row, number, onClose }: PlanRowEditorProps) {
   const before = useRef(record.rows[row.id]);
-  const form = useRef<HTMLFormElement>(null);
   const currency = caseCurrency(record.facts);
   const draftKey = `${record.id}/row.${offerKey(record.offer, row.id)}`;
   const draft = panel.drafts.all.value[draftKey];
   const limit = rowLimit(record, row);
   const over = limit !== undefined && limit > 0 && row.amount > limit;
-  useLayoutEffect(() => form.current?.querySelector<HTMLInputElement>('[inputmode]')?.select(), []);
 
   function change(part: Partial<Record<keyof PlanRowEdit, unknown>>): void {
     const next = tidyEdit({ ...record.rows[row.id], ...part } as PlanRowEdit);
@@ -47,16 +46,11 @@ export function PlanRowEditor({ panel, record, plan, row, number, onClose }: Pla
   }
 
   return (
-    <form
-      class="edit stack"
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (draft === undefined) onClose();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) cancel();
-      }}
+    <EditForm
+      unfinished={draft !== undefined}
+      first="[inputmode]"
+      onClose={onClose}
+      onCancel={cancel}
     >
       <div class="pair">
         <label>
@@ -132,7 +126,7 @@ export function PlanRowEditor({ panel, record, plan, row, number, onClose }: Pla
           {t('common.remove')}
         </Button>
       </div>
-    </form>
+    </EditForm>
   );
 }
 
