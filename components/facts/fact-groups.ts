@@ -19,7 +19,7 @@ export const FACT_GROUPS = [
 ] as const satisfies readonly FactGroup[];
 
 /** Facts that another control of the same group sets. */
-const HIDDEN: ReadonlySet<FactId> = new Set<FactId>(['setBy', 'offerKind']);
+const HIDDEN: ReadonlySet<FactId> = new Set<FactId>(['setBy']);
 
 /** The facts of a group: those always shown, and those behind "more lines". */
 export function factsOfGroup(group: FactGroup): { shown: FactId[]; more: FactId[] } {

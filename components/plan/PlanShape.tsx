@@ -48,20 +48,22 @@ export function PlanShape({ panel, record, plan }: PlanShapeProps) {
         {offerKind !== 'lump' && (
           <>
             <FirstDate panel={panel} record={record} />
-            <div>
-              <span class="label" id="frequency">
-                {t('plan.frequency')}
-              </span>
-              <Segment
-                labelledBy="frequency"
-                choices={[
-                  { value: 'monthly', text: t('facts.choice.monthly') },
-                  { value: 'twoWeeks', text: t('facts.choice.twoWeeks') },
-                ]}
-                value={frequency}
-                onChange={(next) => panel.setFact('frequency', next, record)}
-              />
-            </div>
+            {offerKind !== 'token' && (
+              <div>
+                <span class="label" id="frequency">
+                  {t('plan.frequency')}
+                </span>
+                <Segment
+                  labelledBy="frequency"
+                  choices={[
+                    { value: 'monthly', text: t('facts.choice.monthly') },
+                    { value: 'twoWeeks', text: t('facts.choice.twoWeeks') },
+                  ]}
+                  value={frequency}
+                  onChange={(next) => panel.setFact('frequency', next, record)}
+                />
+              </div>
+            )}
           </>
         )}
         <InterestTerms panel={panel} record={record} />

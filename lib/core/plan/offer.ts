@@ -55,7 +55,8 @@ function owedAfterWaiver(facts: CaseFacts): number | undefined {
   return owed - Math.min(waivable, facts.waivedAmount ?? 0);
 }
 
-type Terms = Pick<Offer, 'shape'> & Partial<Pick<Offer, 'lead' | 'until' | 'firstDate'>>;
+type Terms = Pick<Offer, 'shape'> &
+  Partial<Pick<Offer, 'lead' | 'until' | 'firstDate' | 'frequency'>>;
 
 /** What the kind of offer says of its rows, or the fact that is missing for it. */
 function termsOf(record: CaseRecord): Terms | PlanGap {
@@ -63,7 +64,12 @@ function termsOf(record: CaseRecord): Terms | PlanGap {
   const { lumpSum, lumpSumDate, firstDate, reviewDate } = record.facts;
   if (offerKind === 'token') {
     if (!smallAmount || reviewDate === undefined) return 'token';
-    return { shape: { by: 'amount', each: smallAmount }, until: reviewDate as IsoDate };
+    // Statements tell it by the month.
+    return {
+      shape: { by: 'amount', each: smallAmount },
+      until: reviewDate as IsoDate,
+      frequency: 'monthly',
+    };
   }
   if (offerKind === 'lump') {
     if (!lumpSum) return 'lump';

@@ -21,6 +21,9 @@ export function statementsFor(
   return library.filter((statement) => fits(statement.when ?? {}, state, values));
 }
 
+/** Kinds of offer whose payments one amount cannot tell. */
+const UNEVEN: ReadonlySet<string | undefined> = new Set<OfferKind>(['stepped', 'lump']);
+
 interface TalkState {
   channel: 'chat' | 'phone';
   productKind: 'card' | 'consumer' | 'cash' | 'other' | undefined;
@@ -44,7 +47,7 @@ function talkState(record: CaseRecord, today: IsoDate): TalkState {
     followUp: record.contacts.length > 0,
     several: (household.creditors ?? 1) > 1,
     frequency: facts.frequency ?? 'monthly',
-    regularPlan: (planOf(record)?.regular ?? true) && facts.offerKind !== 'stepped',
+    regularPlan: (planOf(record)?.regular ?? true) && !UNEVEN.has(facts.offerKind),
     offerKind: facts.offerKind ?? 'instalments',
   };
 }

@@ -98,7 +98,10 @@ function budgetValues(record: CaseRecord, language: Language): LooseValues {
     shareRule: shareRule(household.shareBy ?? 'balance', language),
     leftOver: left === undefined || left < 0 ? undefined : home(left),
     shortfall: money(shortfallOf(record)),
-    askedRate: facts.askedRate === undefined ? undefined : `${facts.askedRate / 100}%`,
+    askedRate:
+      facts.askedRate === undefined || facts.interestAsk !== 'reduced'
+        ? undefined
+        : `${facts.askedRate / 100}%`,
     waivedAmount: money(facts.waivedAmount),
     todayAmount: money(facts.todayAmount),
     deferralMonths: count(facts.deferralMonths, 'month'),

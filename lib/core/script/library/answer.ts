@@ -156,7 +156,12 @@ export const answerStatements = [
   {
     id: 'S30',
     stage: 'answer',
-    when: { nothingLeft: false, oldDebt: false, regularPlan: true },
+    when: {
+      offer: ['instalments', 'deferral'],
+      nothingLeft: false,
+      oldDebt: false,
+      regularPlan: true,
+    },
     words: {
       'zh-CN': {
         title: '对方的方案太高',

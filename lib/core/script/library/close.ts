@@ -5,7 +5,7 @@ export const closeStatements = [
   {
     id: 'S34',
     stage: 'close',
-    when: { nothingLeft: false },
+    when: { nothingLeft: false, regularPlan: true },
     words: {
       'zh-CN': {
         title: '复述一遍',
@@ -18,6 +18,25 @@ export const closeStatements = [
       en: {
         title: 'Read it back',
         text: 'Let me read it back: {{each}} each time from {{firstDate}}, {{instalments}}, {{planTotal}} in all. Does that match your notes?',
+      },
+    },
+  },
+  {
+    id: 'L13',
+    stage: 'close',
+    when: { nothingLeft: false, regularPlan: false },
+    words: {
+      'zh-CN': {
+        title: '复述一遍',
+        text: '我复述一下：{{planRows}}。共{{instalments}}，合计{{planTotal}}。和您记录的一致吗？',
+      },
+      'zh-TW': {
+        title: '覆誦一遍',
+        text: '我覆誦一下：{{planRows}}。共{{instalments}}，合計{{planTotal}}。和您的紀錄一致嗎？',
+      },
+      en: {
+        title: 'Read it back',
+        text: 'Let me read it back: {{planRows}}: {{instalments}}, {{planTotal}} in all. Does that match your notes?',
       },
     },
   },

@@ -117,26 +117,26 @@ export const proposeStatements = [
   {
     id: 'S12',
     stage: 'propose',
-    when: { has: ['deferralMonths'], oldDebt: false },
+    when: { offer: ['deferral'], oldDebt: false },
     words: {
       'zh-CN': {
         title: '申请延期',
-        text: '能否申请延期{{deferralMonths}}{{#smallAmount}}，期间每月先还{{smallAmount}}{{/smallAmount}}？{{#reviewDate}}{{reviewDate}}我会主动联系您，说明最新情况。{{/reviewDate}}',
+        text: '能否申请延期{{deferralMonths}}，从{{firstDate}}开始还？{{#reviewDate}}{{reviewDate}}我会主动联系您，说明最新情况。{{/reviewDate}}',
       },
       'zh-TW': {
         title: '申請展延',
-        text: '能不能申請展延{{deferralMonths}}{{#smallAmount}}，這段期間每月先繳{{smallAmount}}{{/smallAmount}}？{{#reviewDate}}{{reviewDate}}我會主動聯絡您，說明最新狀況。{{/reviewDate}}',
+        text: '能不能申請展延{{deferralMonths}}，從{{firstDate}}開始繳？{{#reviewDate}}{{reviewDate}}我會主動聯絡您，說明最新狀況。{{/reviewDate}}',
       },
       en: {
         title: 'Ask for a pause',
-        text: 'Could I defer payment for {{deferralMonths}}{{#smallAmount}}, paying {{smallAmount}} a month meanwhile{{/smallAmount}}?{{#reviewDate}} I will contact you on {{reviewDate}} with an update.{{/reviewDate}}',
+        text: 'Could I defer payment for {{deferralMonths}} and begin on {{firstDate}}?{{#reviewDate}} I will contact you on {{reviewDate}} with an update.{{/reviewDate}}',
       },
     },
   },
   {
     id: 'S18',
     stage: 'propose',
-    when: { has: ['lumpSum'], oldDebt: false },
+    when: { offer: ['lump'], oldDebt: false },
     words: {
       'zh-CN': {
         title: '一次付一笔结清',
