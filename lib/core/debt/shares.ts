@@ -47,10 +47,7 @@ export function shareAmong(records: readonly CaseRecord[], pot: number, by: Shar
 export function sharingCases(open: readonly CaseRecord[], record: CaseRecord): CaseRecord[] {
   if (record.sample) return [record];
   const currency = caseCurrency(record.facts);
-  return open.filter(
-    (each) =>
-      !each.sample && caseCurrency(each.facts) === currency && (amountOwed(each.facts) ?? 0) > 0,
-  );
+  return open.filter((each) => !each.sample && caseCurrency(each.facts) === currency);
 }
 
 function weightOf({ facts }: CaseRecord, by: ShareBy): number {
@@ -59,6 +56,7 @@ function weightOf({ facts }: CaseRecord, by: ShareBy): number {
 
 /** A debt that comes first takes its instalment, or all of it where no instalment is known. */
 function priorityNeed({ facts }: CaseRecord): number {
-  const owed = amountOwed(facts) ?? 0;
-  return Math.min(owed, facts.originalInstalment ?? owed);
+  const owed = amountOwed(facts);
+  const { originalInstalment = owed } = facts;
+  return Math.min(owed ?? originalInstalment ?? 0, originalInstalment ?? 0);
 }
