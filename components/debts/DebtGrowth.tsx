@@ -4,7 +4,13 @@ import { Button } from '@/components/controls/Button';
 import { Note } from '@/components/controls/Note';
 import { caseCurrency } from '@/lib/core/case/derived-facts';
 import { formatDate } from '@/lib/core/case/format-date';
-import { fromIsoDate, type IsoDate, isIsoDate, toIsoDate } from '@/lib/core/case/iso-date';
+import {
+  fromIsoDate,
+  type IsoDate,
+  isIsoDate,
+  LAST_DAY,
+  toIsoDate,
+} from '@/lib/core/case/iso-date';
 import type { CaseRecord } from '@/lib/core/case/record';
 import { type Growth, growTo } from '@/lib/core/debt/growth';
 import { formatMoney } from '@/lib/core/money/format-money';
@@ -35,6 +41,7 @@ export function DebtGrowth({ panel, record }: DebtGrowthProps) {
             class="input number"
             id="growth-date"
             type="date"
+            max={LAST_DAY}
             lang={language.value}
             defaultValue={date}
             onInput={({ currentTarget: { value } }) => {

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { FactId, FactSpec } from '@/lib/core/case/fact-catalogue';
+import { LAST_DAY } from '@/lib/core/case/iso-date';
 import { language, t } from '@/lib/i18n/words';
 import { choiceText } from './fact-text';
 
@@ -59,6 +60,8 @@ export function FactField(props: FactFieldProps) {
       {...shared}
       ref={field}
       type={spec.kind === 'date' ? 'date' : 'text'}
+      // Keeps the year at four digits while it is typed.
+      max={spec.kind === 'date' ? LAST_DAY : undefined}
       lang={language.value}
       inputMode={KEYBOARDS[spec.kind]}
       autocomplete="off"

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { EditForm } from '@/components/controls/EditForm';
 import { formatDate } from '@/lib/core/case/format-date';
-import { isIsoDate } from '@/lib/core/case/iso-date';
+import { isIsoDate, LAST_DAY } from '@/lib/core/case/iso-date';
 import { hidePrivateNumbers } from '@/lib/core/case/private-number';
 import type { LenderNote } from '@/lib/core/case/records';
 import { language, t } from '@/lib/i18n/words';
@@ -112,6 +112,7 @@ function NoteEditor({ note, onChange, onClose, onRemove }: NoteEditorProps) {
           <input
             class="input number"
             type="date"
+            max={LAST_DAY}
             value={note.date}
             onInput={({ currentTarget: { value } }) => {
               if (isIsoDate(value)) onChange({ ...note, date: value });

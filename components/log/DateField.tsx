@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Note } from '@/components/controls/Note';
-import { isIsoDate } from '@/lib/core/case/iso-date';
+import { isIsoDate, LAST_DAY } from '@/lib/core/case/iso-date';
 import { language, t } from '@/lib/i18n/words';
 
 interface DateFieldProps {
@@ -28,7 +28,7 @@ export function DateField({ label, value, onValue }: DateFieldProps) {
           lang={language.value}
           defaultValue={first}
           // Keeps the year at four digits while it is typed.
-          max="2200-12-31"
+          max={LAST_DAY}
           aria-invalid={wrong}
           onInput={({ currentTarget: { validity, value: typed } }) => {
             if (validity.badInput) return;

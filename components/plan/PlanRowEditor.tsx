@@ -3,7 +3,7 @@ import { Button } from '@/components/controls/Button';
 import { EditForm } from '@/components/controls/EditForm';
 import { Note } from '@/components/controls/Note';
 import { caseCurrency, roomInMonth, roomOf } from '@/lib/core/case/derived-facts';
-import { isIsoDate } from '@/lib/core/case/iso-date';
+import { isIsoDate, LAST_DAY } from '@/lib/core/case/iso-date';
 import { offerKey } from '@/lib/core/case/offer-facts';
 import { hidePrivateNumbers } from '@/lib/core/case/private-number';
 import type { CaseRecord } from '@/lib/core/case/record';
@@ -58,6 +58,7 @@ export function PlanRowEditor({ panel, record, plan, row, number, onClose }: Pla
           <input
             class="input number"
             type="date"
+            max={LAST_DAY}
             value={row.date}
             onInput={({ currentTarget: { value } }) => {
               if (isIsoDate(value)) change({ date: value });

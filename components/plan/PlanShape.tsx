@@ -2,7 +2,7 @@ import { Segment } from '@/components/controls/Segment';
 import { Stepper } from '@/components/controls/Stepper';
 import { caseCurrency } from '@/lib/core/case/derived-facts';
 import { OFFER_KINDS } from '@/lib/core/case/fact-catalogue';
-import { isIsoDate } from '@/lib/core/case/iso-date';
+import { isIsoDate, LAST_DAY } from '@/lib/core/case/iso-date';
 import { offerKey } from '@/lib/core/case/offer-facts';
 import type { CaseRecord } from '@/lib/core/case/record';
 import { MOST_INSTALMENTS, type Plan } from '@/lib/core/plan/schedule';
@@ -197,6 +197,7 @@ function FirstDate({ panel, record }: { panel: Panel; record: CaseRecord }) {
         class="input number"
         id="first-date"
         type="date"
+        max={LAST_DAY}
         value={record.facts.firstDate ?? ''}
         onInput={({ currentTarget: { value } }) => {
           if (isIsoDate(value)) panel.setFact('firstDate', value, record);

@@ -4,6 +4,9 @@ import { z } from 'zod';
 /** A calendar day as `yyyy-MM-dd`, with no time zone: a due date is the same day everywhere. */
 export type IsoDate = string;
 
+/** The last day that is accepted. */
+export const LAST_DAY: IsoDate = '2200-12-31';
+
 /** True for a day that exists in the calendar, between 1970 and 2200. */
 export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -143,10 +143,10 @@ describe('several offers', () => {
   it('words that are no value stay with their own offer', () => {
     show('offer');
     action('add-offer');
-    type('A month at first', '12,3.4');
+    type('Amount at first', '12,3.4');
     press(offerTab('a'));
     press(offerTab('b'));
-    expect(labelled('A month at first').value).toBe('12,3.4');
+    expect(labelled('Amount at first').value).toBe('12,3.4');
   });
 });
 
