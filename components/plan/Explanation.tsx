@@ -4,7 +4,7 @@ import { FilledText } from '@/components/controls/FilledText';
 import type { CaseRecord } from '@/lib/core/case/record';
 import { t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
-import { caseStatements } from '@/lib/panel/statements';
+import { caseStatement } from '@/lib/panel/statements';
 import type { Talk } from '@/lib/panel/talk';
 
 /** The statement that tells why the old schedule cannot be kept. */
@@ -19,8 +19,7 @@ interface ExplanationProps {
 /** Why the original schedule cannot be kept, with its share of income, ready to be said. */
 export function Explanation({ panel, record, talk }: ExplanationProps) {
   const language = panel.statementLanguage.value;
-  const { statements } = caseStatements(record, language, panel.today.value);
-  const why = statements.find(({ statement }) => statement.id === WHY_NOT)?.filled;
+  const why = caseStatement(WHY_NOT, record, language, panel.today.value);
   const missing = record.facts.originalInstalment === undefined;
   if (!why && !missing) return null;
   return (

@@ -20,9 +20,10 @@ interface PlanExportsProps {
 /** The ways a plan leaves Parley: as words and as a picture for the chat, and as files. */
 export function PlanExports({ panel, record, plan, onCopy }: PlanExportsProps) {
   const [inParts, setInParts] = useState(false);
-  const limit = panel.settings.value.chatLimit;
-  const parts = planTextParts(plan, record, panel.statementLanguage.value, limit);
-  const [only] = parts;
+  // Written when it is asked for: a plan of many rows is long, and every key would write it again.
+  const write = () =>
+    planTextParts(plan, record, panel.statementLanguage.value, panel.settings.value.chatLimit);
+  const parts = inParts ? write() : [];
   if (plan.rows.length === 0) return null;
 
   /** Nothing here may fail without a word: a picture can be too large for the browser. */
@@ -34,7 +35,8 @@ export function PlanExports({ panel, record, plan, onCopy }: PlanExportsProps) {
     tell(savePlan(kind, panel, record, plan).then(() => t(`planOut.saved.${kind}`)));
 
   function copyText(): void {
-    if (parts.length > 1) setInParts(true);
+    const [only, second] = write();
+    if (second !== undefined) setInParts(true);
     else if (only) onCopy(only);
   }
 

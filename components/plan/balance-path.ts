@@ -1,10 +1,12 @@
-import { differenceInCalendarDays } from 'date-fns';
-import { fromIsoDate, type IsoDate } from '@/lib/core/case/iso-date';
+import type { IsoDate } from '@/lib/core/case/iso-date';
 import type { PlanRow } from '@/lib/core/plan/schedule';
 
 /** The drawing's own grid; it is stretched to the width of the panel. */
 export const CHART_WIDTH = 90;
 export const CHART_HEIGHT = 62;
+
+/** One day, in milliseconds: ISO days are read as midnights of Greenwich, all alike. */
+const DAY = 86_400_000;
 
 /** What one chart spans, so that several can be compared. */
 export interface ChartScale {
@@ -16,8 +18,8 @@ export interface ChartScale {
 
 /** The falling balance as the line of an SVG path: level between payments, a step down at each. */
 export function balancePath(owed: number, rows: readonly PlanRow[], scale: ChartScale): string {
-  const days = (date: IsoDate) =>
-    differenceInCalendarDays(fromIsoDate(date), fromIsoDate(scale.from));
+  const begin = Date.parse(scale.from);
+  const days = (date: IsoDate) => (Date.parse(date) - begin) / DAY;
   const span = Math.max(1, days(scale.to));
   const y = (minor: number) => (2 + (1 - minor / scale.most) * (CHART_HEIGHT - 2)).toFixed(2);
   const steps = rows.map(({ date, remaining }) => {

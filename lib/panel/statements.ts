@@ -13,6 +13,20 @@ export interface CaseStatement {
   filled: FilledStatement;
 }
 
+/** One statement of the library, filled; undefined where it does not fit the case. */
+export function caseStatement(
+  id: string,
+  record: CaseRecord,
+  language: Language,
+  today: IsoDate,
+): FilledStatement | undefined {
+  const values = slotValues(record, language, today);
+  const only = LIBRARY.filter((statement) => statement.id === id);
+  const [fitting] = statementsFor(only, record, values, today);
+  const edit = record.edits[editId(id, language)];
+  return fitting && fillStatement(fitting, language, edit, values);
+}
+
 /** Every statement that fits the case, filled in one language, in talk order. */
 export function caseStatements(
   record: CaseRecord,

@@ -56,10 +56,16 @@ const BY_LUNAR_DATE: Record<string, Festival> = {
  * `chinese-days`, last looked at on 2026-11-24.
  */
 export function holidayName(date: IsoDate, language: Language): string | undefined {
-  const festival =
-    Number(date.slice(0, 4)) <= LAST_PUBLISHED_YEAR ? publishedFestival(date) : lawFestival(date);
+  if (!known.has(date)) {
+    const isPublished = Number(date.slice(0, 4)) <= LAST_PUBLISHED_YEAR;
+    known.set(date, isPublished ? publishedFestival(date) : lawFestival(date));
+  }
+  const festival = known.get(date);
   return festival && FESTIVALS[festival][language];
 }
+
+/** Days that were looked up: a plan asks for the same ones at every keystroke. */
+const known = new Map<IsoDate, Festival | undefined>();
 
 /** The last working day before a day off, as far as the days off are known. */
 export function workdayBefore(date: IsoDate): IsoDate {
@@ -82,8 +88,8 @@ function publishedFestival(date: IsoDate): Festival | undefined {
 }
 
 function lawFestival(date: IsoDate): Festival | undefined {
-  const known = BY_DATE[date.slice(5)];
-  if (known) return known;
+  const fixed = BY_DATE[date.slice(5)];
+  if (fixed) return fixed;
   if (date === getSolarTermDate(Number(date.slice(0, 4)), 4, 'pure_brightness')) return 'tomb';
   const lunar = lunarDay(date);
   if (BY_LUNAR_DATE[lunar]) return BY_LUNAR_DATE[lunar];
