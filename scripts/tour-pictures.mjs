@@ -2,6 +2,7 @@ import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectFolder } from './run-command.mjs';
 import { sayToChat, startChat } from './tour-chat.mjs';
+import { walkThroughMoney } from './tour-money.mjs';
 import { choose, goTo } from './tour-panel.mjs';
 
 const tourFolder = join(projectFolder, '.output', 'tour');
@@ -15,6 +16,8 @@ const readmePictures = {
   'beside-en-light.png': 'say-beside-chat.png',
   'panel-en-light-facts.png': 'facts.png',
   'panel-en-light-plan.png': 'plan.png',
+  'money-en-offers.png': 'offers.png',
+  'money-en-talk-sheet.png': 'talk-sheet.png',
   'beside-zh-CN-dark.png': 'say-dark-chinese.png',
 };
 
@@ -49,6 +52,14 @@ export async function takePictures({ browser, page, panel, address }, language, 
   }
 }
 
+/** Walks through the Plan place's parts and takes what a person would print or compare. */
+export async function takeMoneyPictures(session, language) {
+  await choose(session.panel, { theme: 'light' });
+  await walkThroughMoney(session, (page, name, { scrolls }) =>
+    takePicture(page, `money-${language}-${name}.png`, scrolls),
+  );
+}
+
 /** Puts the pictures the README shows where it looks for them. */
 export async function copyReadmePictures() {
   await mkdir(readmeFolder, { recursive: true });
@@ -58,8 +69,8 @@ export async function copyReadmePictures() {
 }
 
 /** Waits for fonts and short transitions to settle, then takes what is on screen. */
-async function takePicture(page, name) {
-  await page.evaluate(() => document.fonts.ready.then(() => scrollTo(0, 0)));
+async function takePicture(page, name, scrolls = true) {
+  await page.evaluate((toTop) => document.fonts.ready.then(() => toTop && scrollTo(0, 0)), scrolls);
   await new Promise((resolve) => setTimeout(resolve, 300));
   const path = join(tourFolder, name);
   await page.screenshot({ path });

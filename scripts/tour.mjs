@@ -1,7 +1,7 @@
 import { openSession } from './open-session.mjs';
 import { clearChatBox, pasteIntoChat, readChatBox, sayToChat, sendAndWait } from './tour-chat.mjs';
 import { cardWith, choose, goTo } from './tour-panel.mjs';
-import { copyReadmePictures, takePictures } from './tour-pictures.mjs';
+import { copyReadmePictures, takeMoneyPictures, takePictures } from './tour-pictures.mjs';
 import { runStep, StepFailed, waitUntil } from './tour-steps.mjs';
 
 const places = ['facts', 'plan', 'say', 'ready', 'log'];
@@ -34,6 +34,7 @@ async function tourIn(language) {
   try {
     await walk(session, language);
     await runStep('pictures, light and dark', () => takePictures(session, language, places));
+    await takeMoneyPictures(session, language);
   } finally {
     await session.close();
   }

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox, openSidebarPage } from './support/firefox';
 import { type PageName, type PagesServer, servePages } from './support/pages-server';
-import { goTo, loadSample, setFact, waitForText } from './support/panel';
+import { goTo, loadSample, PLAN_PARTS, setFact, waitForText } from './support/panel';
 
 interface Fixture {
   box(): HTMLElement;
@@ -37,6 +37,22 @@ it('shows the sample, and an edit lasts', async () => {
   await waitForText(next, 'button.row[data-fact="incomeNow"]', '7,000');
   await panel.close();
   panel = next;
+});
+
+it('opens every part of the plan, and a row of it can be changed', async () => {
+  await goTo(panel, 'plan').catch(() => undefined);
+  for (const part of PLAN_PARTS) {
+    const tab = `main.place > .segment button:nth-of-type(${PLAN_PARTS.indexOf(part) + 1})`;
+    await panel.$eval(tab, (button) => (button as HTMLElement).click());
+    await panel.waitForSelector(`${tab}[aria-pressed="true"]`);
+    await panel.waitForSelector('main.place > .group');
+  }
+  await panel.$eval('main.place > .segment button:nth-of-type(3)', (button) =>
+    (button as HTMLElement).click(),
+  );
+  await waitForText(panel, '.plan-table tfoot', '12,680.50');
+  await panel.$eval('[data-action="add-offer"]', (button) => (button as HTMLElement).click());
+  await waitForText(panel, '.compare-table', '12,680.50');
 });
 
 it('shows Chinese when Chinese is chosen', async () => {
