@@ -4,8 +4,13 @@ import { Segment } from '@/components/controls/Segment';
 import { caseName } from '@/components/shell/case-name';
 import { caseCurrency, roomOf } from '@/lib/core/case/derived-facts';
 import type { CaseRecord } from '@/lib/core/case/record';
-import { type ShareBy, shareAmong, sharingCases } from '@/lib/core/debt/shares';
-import { formatMoney } from '@/lib/core/money/format-money';
+import {
+  casesInOtherCurrencies,
+  type ShareBy,
+  shareAmong,
+  sharingCases,
+} from '@/lib/core/debt/shares';
+import { formatAmount, formatMoney } from '@/lib/core/money/format-money';
 import { language, t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
 import { ShareRow } from './ShareRow';
@@ -54,9 +59,8 @@ function Shares({ panel, record }: DebtSharesProps) {
   if (cases.length < 2) return <Note>{t('debts.share.alone')}</Note>;
   if (pot === 0) return <Note>{t('debts.share.nothing')}</Note>;
   const shares = shareAmong(cases, pot, by);
-  const elsewhere = panel.cases.open.value.filter(
-    (each) => !each.sample && caseCurrency(each.facts) !== currency,
-  );
+  const elsewhere = casesInOtherCurrencies(panel.cases.open.value, record);
+  const { otherDebts = 0 } = record.household;
   return (
     <>
       <p class="small">{t('debts.share.pot', { amount: money(pot) })}</p>
@@ -77,9 +81,20 @@ function Shares({ panel, record }: DebtSharesProps) {
         ))}
         <p class="line-sum small">
           <span class="text-2">{t('debts.share.sum')}</span>
-          <b class="number">{money(shares.reduce((sum, { share }) => sum + share, 0))}</b>
+          <b class="number">
+            {formatAmount(
+              shares.reduce((sum, { share }) => sum + share, 0),
+              currency,
+              'cents',
+            )}
+          </b>
         </p>
       </div>
+      {otherDebts > 0 && (
+        <div class="share-note">
+          <Note>{t('debts.share.twice', { amount: money(otherDebts) })}</Note>
+        </div>
+      )}
       {elsewhere.length > 0 && (
         <p class="micro text-3 share-note">
           {t('debts.share.elsewhere', {

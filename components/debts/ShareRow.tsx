@@ -2,10 +2,14 @@ import { Button } from '@/components/controls/Button';
 import { focusSoon } from '@/components/controls/focus-soon';
 import { caseName } from '@/components/shell/case-name';
 import { caseCurrency } from '@/lib/core/case/derived-facts';
+import type { CaseRecord } from '@/lib/core/case/record';
 import type { DebtShare, ShareBy } from '@/lib/core/debt/shares';
 import { formatAmount, formatMoney } from '@/lib/core/money/format-money';
 import { language, t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
+
+/** What the press changes in an offer. */
+const TERMS = ['offerKind', 'setBy', 'instalmentAmount', 'frequency'] as const;
 
 interface ShareRowProps {
   share: DebtShare;
@@ -15,22 +19,32 @@ interface ShareRowProps {
 
 /** One lender's share: by what it is reckoned, whether it comes first, and one press to offer it. */
 export function ShareRow({ share, by, panel }: ShareRowProps) {
-  const { record, weight, priority } = share;
+  const { record, weight, priority, gap } = share;
   const name = caseName(record);
   const currency = caseCurrency(record.facts);
   const { facts } = record;
-  const isUsed = facts.setBy === 'amount' && facts.instalmentAmount === share.share;
+  const isUsed =
+    facts.setBy === 'amount' &&
+    facts.instalmentAmount === share.share &&
+    facts.frequency !== 'twoWeeks';
 
   function use(): void {
-    const before = [facts.offerKind, facts.setBy, facts.instalmentAmount] as const;
-    const write = (kind: typeof facts.offerKind, setBy: typeof facts.setBy, each?: number) => {
-      panel.setFact('offerKind', kind, record);
-      panel.setFact('setBy', setBy, record);
-      panel.setFact('instalmentAmount', each, record);
+    const { offerKind, setBy, instalmentAmount, frequency } = facts;
+    const write = (terms: Partial<CaseRecord['facts']>) => {
+      for (const id of TERMS) panel.setFact(id, terms[id], record);
     };
-    const isInstalments = !['token', 'lump'].includes(facts.offerKind ?? '');
-    write(isInstalments ? facts.offerKind : 'instalments', 'amount', share.share);
-    panel.toasts.show(t('debts.share.used', { name }), { undo: () => write(...before) });
+    const isInstalments = offerKind !== 'token' && offerKind !== 'lump';
+    write({
+      ...(isInstalments && offerKind ? { offerKind } : { offerKind: 'instalments' }),
+      setBy: 'amount',
+      instalmentAmount: share.share,
+      // A share is of a month.
+      frequency: 'monthly',
+    });
+    const before = { offerKind, setBy, instalmentAmount, frequency };
+    panel.toasts.show(t('debts.share.used', { name }), {
+      undo: () => write(before as Partial<CaseRecord['facts']>),
+    });
     focusSoon(`[data-share="${record.id}"] input`);
   }
 
@@ -39,11 +53,11 @@ export function ShareRow({ share, by, panel }: ShareRowProps) {
       <span class="share-name">
         <bdi>{name}</bdi>
         <small class="text-3">
-          {weight > 0
-            ? t(by === 'balance' ? 'debts.share.owes' : 'debts.share.asks', {
+          {gap
+            ? t(gap === 'statedTotal' ? 'debts.share.noBalance' : 'debts.share.noInstalment')
+            : t(by === 'balance' ? 'debts.share.owes' : 'debts.share.asks', {
                 amount: formatMoney(weight, currency, language.value),
-              })
-            : t(by === 'balance' ? 'debts.share.noBalance' : 'debts.share.noInstalment')}
+              })}
         </small>
       </span>
       <b class="number">{formatAmount(share.share, currency, 'cents')}</b>
