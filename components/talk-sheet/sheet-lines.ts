@@ -7,8 +7,8 @@ import { type CaseStatement, caseStatements } from '@/lib/panel/statements';
 /** How many statements of each stage a sheet holds. */
 const MOST: Record<Stage, number> = { open: 1, explain: 4, propose: 2, answer: 4, close: 2 };
 
-/** What happened, what can be afforded and why the old sum does not fit come before the rest. */
-const FIRST = ['S07', 'S09', 'L09', 'S33'];
+/** Picking up from last time, what happened, what can be afforded and why the old sum does not fit come before the rest. */
+const FIRST = ['S41', 'S07', 'S09', 'L09', 'S33'];
 
 /** The least that a sheet keeps of each stage, however little room there is. */
 const LEAST: Record<Stage, number> = { open: 1, explain: 2, propose: 1, answer: 0, close: 1 };

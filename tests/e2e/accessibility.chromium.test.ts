@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations } from './support/axe';
 import { launchChromium, openPanel, visit } from './support/chromium';
 import { goTo, loadSample, PLAN_PARTS, type Place, press, showPart } from './support/panel';
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 const PLACES: Place[] = ['facts', 'plan', 'say', 'ready', 'log'];
 
 let browser: Browser;
@@ -23,18 +18,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** Every violation that axe finds, with the elements it found. */
-async function violations(): Promise<string[]> {
-  // Put in by the driver: the extension's own policy would refuse a script of the page.
-  await panel.evaluate(axeSource);
-  return panel.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations: found } = await axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
+const violations = () => axeViolations(panel);
 
 async function choose(language: string, theme: string): Promise<void> {
   await press(panel, '[data-action="menu"]');

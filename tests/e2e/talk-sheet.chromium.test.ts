@@ -1,6 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations } from './support/axe';
 import { extensionOf, launchChromium } from './support/chromium';
 import { goTo, loadSample, press, setFact, textOf } from './support/panel';
 
@@ -71,6 +72,10 @@ describe('the talk sheet', () => {
     await sheet.waitForSelector('#talk-sheet[data-ready]');
     expect(await textOf(sheet, '.lede')).toContain('I owe 12,680.50 on Huabei');
     expect(await sheet.$('[data-action="print"]')).not.toBeNull();
+    for (const value of ['light', 'dark']) {
+      await sheet.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      expect(await axeViolations(sheet)).toEqual([]);
+    }
     await sheet.close();
     await panel.bringToFront();
   });
