@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { caseCurrency } from '@/lib/core/case/derived-facts';
 import type { CaseDocument, PartName } from '@/lib/core/case/document';
 import {
+  type Currency,
   type FactId,
   HOUSEHOLD_FACTS,
   type HouseholdFactId,
@@ -15,6 +16,7 @@ import type { CaseRecord } from '@/lib/core/case/record';
 import type { Language, SettingId, Settings } from '@/lib/core/case/settings';
 import type { Unreadable } from '@/lib/storage/parse-stored';
 import { type Cases, createCases } from './cases';
+import { createCurrencies } from './currencies';
 import { createDocuments, type Documents } from './documents';
 import { createDrafts, type Drafts } from './drafts';
 import { createPlaces, type Places, toPlace } from './places';
@@ -91,6 +93,8 @@ export function createPanel(powers: PanelPowers): Panel {
   const settings = computed(() => settingsOf(documents.settings.value));
   const languages = computed(() => languagesOf(settings.value, powers.browserLanguages));
 
+  const changeCurrency = createCurrencies(documents);
+
   function active(): CaseRecord | undefined {
     return cases.active.peek();
   }
@@ -129,6 +133,9 @@ export function createPanel(powers: PanelPowers): Panel {
     newId: powers.newId,
     setFact(id, value, record = active()) {
       if (!record) return;
+      const currency = (value ?? 'CNY') as Currency;
+      if (id === 'currency') changeCurrency('debt', currency, record);
+      if (id === 'homeCurrency' && value) changeCurrency('home', currency, record);
       if (isHouseholdFact(id)) setHomeFact(id, value, record);
       else if (record.offer !== 'a' && isOfferFact(id)) {
         documents.editCase(record.id, 'offers', offerKey(record.offer, id), value);
