@@ -3,6 +3,7 @@ import { Button } from '@/components/controls/Button';
 import { focusSoon } from '@/components/controls/focus-soon';
 import { Icon } from '@/components/controls/Icon';
 import { monthlyAmount } from '@/lib/core/budget/budget';
+import { ONE_SUM } from '@/lib/core/budget/categories';
 import {
   type BudgetSection,
   SUM_OF_SECTION,
@@ -120,6 +121,7 @@ function LineRow({ id, line, currency, onEdit }: LineRowProps) {
     <button type="button" class="row budget-row" data-line={id} onClick={onEdit}>
       <span>
         {categoryName(line.category)}
+        {line.category === ONE_SUM && <small class="text-3">{t('budget.oneSumHint')}</small>}
         {line.period !== 'month' && (
           <small class="text-3">
             {t('budget.perPeriod', { amount: own, period: t(`budget.period.${line.period}`) })}
