@@ -54,11 +54,12 @@ export function fixOf(
         : undefined;
     }
     case 'hardMonth': {
-      const { row, limit } = finding;
+      const { row, by } = finding;
+      const most = Math.max(0, row.amount - by);
       return {
         action: 'fix-month',
-        text: t('plan.fix.month', { amount: amount(limit) }),
-        run: () => panel.put('rows', row.id, { ...record.rows[row.id], amount: limit }, record),
+        text: t('plan.fix.month', { amount: amount(most) }),
+        run: () => panel.put('rows', row.id, { ...record.rows[row.id], amount: most }, record),
       };
     }
     case 'overShared': {

@@ -106,9 +106,9 @@ export const hardMonthSchema = z.strictObject({ most: money.min(0), note: shortT
 export const sentOfferSchema = z.strictObject({
   when: instant,
   kind: z.enum(OFFER_KINDS),
-  total: money.min(0),
-  interest: money.min(0),
-  rows: z.array(agreedRowSchema).max(700),
+  total: z.int().min(0),
+  interest: z.int().min(0),
+  rows: z.array(agreedRowSchema).max(5000),
   note: shortText,
 });
 
