@@ -133,9 +133,11 @@ export function createPanel(powers: PanelPowers): Panel {
     newId: powers.newId,
     setFact(id, value, record = active()) {
       if (!record) return;
-      const currency = (value ?? 'CNY') as Currency;
-      if (id === 'currency') changeCurrency('debt', currency, record);
-      if (id === 'homeCurrency' && value) changeCurrency('home', currency, record);
+      const currency = value as Currency | undefined;
+      if (id === 'currency') changeCurrency('debt', currency ?? 'CNY', record);
+      if (id === 'homeCurrency') {
+        changeCurrency('home', currency ?? caseCurrency(record.facts), record);
+      }
       if (isHouseholdFact(id)) setHomeFact(id, value, record);
       else if (record.offer !== 'a' && isOfferFact(id)) {
         documents.editCase(record.id, 'offers', offerKey(record.offer, id), value);
