@@ -13,12 +13,16 @@ export type PlanGap =
   | 'nothingOwed'
   | 'shape'
   | 'firstDate'
+  | 'tooFar'
   | 'rate'
   | 'askedRate'
   | 'deferral'
   | 'step'
   | 'token'
   | 'lump';
+
+/** Fifty years of months from here still end before the last day that is kept (2200). */
+const LATEST_FIRST_DATE: IsoDate = '2149-12-31';
 
 /**
  * The offer that the facts describe, or the first fact that is missing for it. Where the person
@@ -33,6 +37,7 @@ export function offerOf(record: CaseRecord): Offer | PlanGap {
   if (typeof terms === 'string') return terms;
   const firstDate = terms.firstDate ?? (facts.firstDate as IsoDate | undefined);
   if (firstDate === undefined) return 'firstDate';
+  if (firstDate > LATEST_FIRST_DATE) return 'tooFar';
   const interest = interestOf(facts, firstDate);
   if (typeof interest === 'string') return interest;
   return {

@@ -88,6 +88,7 @@ describe('kinds of offers', () => {
     [{ offerKind: 'lump' }, 'lump'],
     [{ interestAsk: 'contract' }, 'rate'],
     [{ interestAsk: 'reduced' }, 'askedRate'],
+    [{ firstDate: '2150-01-01' }, 'tooFar'],
     [{ statedTotal: 0, principal: 0 }, 'nothingOwed'],
   ])('%j lacks %s', (facts, gap) => {
     expect(offerOf(record(facts))).toBe(gap);
@@ -201,6 +202,13 @@ describe('what more money would bring', () => {
       each: 190_894,
     });
     expect(fasterEnd(record({ offerKind: 'token' }), 1)).toBeUndefined();
+  });
+});
+
+describe('the furthest plan', () => {
+  it('ends on a day that can be kept', () => {
+    const plan = planOf(record({ firstDate: '2149-12-31', instalments: 600 }));
+    expect(plan?.rows.at(-1)?.date).toBe('2199-11-30');
   });
 });
 
