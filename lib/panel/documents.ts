@@ -29,7 +29,7 @@ export interface Documents {
   addCase(document: CaseDocument): void;
   editCase(id: string, part: PartName<CaseDocument>, entity: string, value: unknown): void;
   editHousehold(part: PartName<HouseholdDocument>, entity: string, value: unknown): void;
-  editSettings(choice: string, value: unknown): void;
+  editSettings(part: PartName<SettingsDocument>, entity: string, value: unknown): void;
 }
 
 /**
@@ -102,8 +102,8 @@ export function createDocuments(saver: Saver, now: () => number, device: string)
     editHousehold(part, entity, value) {
       change(household.value, 'household', [part, entity, value]);
     },
-    editSettings(choice, value) {
-      change(settings.value, 'settings', ['choices', choice, value]);
+    editSettings(part, entity, value) {
+      change(settings.value, 'settings', [part, entity, value]);
     },
   };
 }

@@ -153,7 +153,7 @@ export function createPanel(powers: PanelPowers): Panel {
       if (record.sample) documents.editCase(record.id, part, id, value);
       else documents.editHousehold(part, id, value);
     },
-    setSetting: (id, value) => documents.editSettings(id, value),
+    setSetting: (id, value) => documents.editSettings('choices', id, value),
     refreshToday() {
       today.value = toIsoDate(new Date(powers.now()));
     },

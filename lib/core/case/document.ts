@@ -11,22 +11,25 @@ import { factsSchema } from './fact-schema';
 import { OTHER_OFFER_FACTS } from './offer-facts';
 import {
   agreedRowSchema,
+  arrangementSchema,
   budgetLineSchema,
   contactSchema,
   evidenceSchema,
   hardMonthSchema,
   lenderNoteSchema,
   ownItemSchema,
+  ownStatementSchema,
   paymentSchema,
   planRowSchema,
   sentOfferSchema,
   statementEditSchema,
+  useSchema,
 } from './records';
 import { SETTINGS } from './settings';
 import { EARLIEST_STAMP, laterStamp, type Stamp } from './stamp';
 
 /** The version that this build writes. Every earlier one has a step in `migrations.ts`. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 const documentId = z.string().regex(/^[0-9a-z-]{1,40}$/);
 
@@ -57,6 +60,8 @@ export const caseDocumentSchema = z.strictObject({
     lines: collectionSchema(budgetLineSchema),
     hardMonths: hardMonthsSchema,
     edits: collectionSchema(statementEditSchema),
+    /** By the id of the statement: when it was used last. */
+    uses: collectionSchema(useSchema),
     ticks: collectionSchema(z.boolean()),
     items: collectionSchema(ownItemSchema),
     contacts: collectionSchema(contactSchema),
@@ -78,7 +83,13 @@ export const householdDocumentSchema = z.strictObject({
 export const settingsDocumentSchema = z.strictObject({
   schema: z.literal(SCHEMA_VERSION),
   kind: z.literal('settings'),
-  parts: z.strictObject({ choices: factsSchema(SETTINGS) }),
+  parts: z.strictObject({
+    choices: factsSchema(SETTINGS),
+    /** Statements that the person wrote, for every case. */
+    statements: collectionSchema(ownStatementSchema),
+    /** By the id of the statement. */
+    arrangement: collectionSchema(arrangementSchema),
+  }),
 });
 
 export type CaseDocument = z.infer<typeof caseDocumentSchema>;
@@ -105,6 +116,7 @@ export function emptyCase(id: string, begun: number): CaseDocument {
       lines: {},
       hardMonths: {},
       edits: {},
+      uses: {},
       ticks: {},
       items: {},
       contacts: {},
@@ -125,7 +137,11 @@ export function emptyHousehold(): HouseholdDocument {
 
 /** Settings of which none was changed. */
 export function emptySettings(): SettingsDocument {
-  return { schema: SCHEMA_VERSION, kind: 'settings', parts: { choices: {} } };
+  return {
+    schema: SCHEMA_VERSION,
+    kind: 'settings',
+    parts: { choices: {}, statements: {}, arrangement: {} },
+  };
 }
 
 /**

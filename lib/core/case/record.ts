@@ -15,6 +15,7 @@ import type {
   PlanRowEdit,
   SentOffer,
   StatementEdit,
+  StatementUse,
 } from './records';
 
 /** A case as it is now, without stamps and tombstones: what the pure functions read. */
@@ -40,6 +41,7 @@ export interface CaseRecord {
   /** In the order of their dates. */
   agreedRows: [string, AgreedRow][];
   edits: Record<string, StatementEdit>;
+  uses: Record<string, StatementUse>;
   ticks: Record<string, boolean>;
   items: [string, OwnItem][];
   /** Newest first. */
@@ -84,6 +86,7 @@ export function readCase(document: CaseDocument, household: HouseholdDocument): 
     sentOffers: liveEntries(parts.sentOffers).sort(([, one], [, other]) => other.when - one.when),
     agreedRows: byDate(liveEntries(parts.agreedRows)),
     edits: Object.fromEntries(liveEntries(parts.edits)),
+    uses: Object.fromEntries(liveEntries(parts.uses)),
     ticks: Object.fromEntries(liveEntries(parts.ticks)),
     items: liveEntries(parts.items),
     contacts: liveEntries(parts.contacts).sort(([, one], [, other]) => other.when - one.when),

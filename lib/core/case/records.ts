@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { OFFER_KINDS } from './fact-catalogue';
 import { MOST_LONG_TEXT, MOST_MONEY, MOST_TEXT } from './fact-schema';
 import { isoDateSchema } from './iso-date';
+import { LANGUAGES } from './settings';
 
 /** The things of which a case can hold many. Every field but the identifying one may be absent. */
 const shortText = z.string().max(MOST_TEXT).optional();
@@ -43,6 +44,30 @@ export const segmentSchema = z.union([
 export const statementEditSchema = z.strictObject({
   segments: z.array(segmentSchema).max(400).optional(),
   leftOut: z.literal(true).optional(),
+});
+
+/** That a statement was used in a talk; the id of the entity names the statement. */
+export const useSchema = z.strictObject({
+  when: instant,
+  how: z.enum(['copied', 'inserted', 'said']),
+});
+
+/** A statement that the person wrote; `written` is when it was changed last. */
+export const ownStatementSchema = z.strictObject({
+  title: shortText,
+  language: z.enum(LANGUAGES),
+  segments: z.array(segmentSchema).max(400),
+  written: instant,
+});
+
+/**
+ * Where the person put a statement. `position` lies between those of its neighbours in its stage,
+ * `pinned` between those of its neighbours among the pinned ones.
+ */
+export const arrangementSchema = z.strictObject({
+  position: z.number().optional(),
+  pinned: z.number().optional(),
+  hidden: z.literal(true).optional(),
 });
 
 export const CONTACT_CHANNELS = ['chat', 'phoneOut', 'phoneIn', 'sms', 'visit', 'letter'] as const;
@@ -138,6 +163,9 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export type PlanRowEdit = z.infer<typeof planRowSchema>;
 export type Segment = z.infer<typeof segmentSchema>;
 export type StatementEdit = z.infer<typeof statementEditSchema>;
+export type StatementUse = z.infer<typeof useSchema>;
+export type OwnStatement = z.infer<typeof ownStatementSchema>;
+export type Arrangement = z.infer<typeof arrangementSchema>;
 export type Contact = z.infer<typeof contactSchema>;
 export type Payment = z.infer<typeof paymentSchema>;
 export type LenderNote = z.infer<typeof lenderNoteSchema>;

@@ -31,9 +31,19 @@ describe('frozen documents', () => {
     expect(record.lenderNotes).toHaveLength(1);
   });
 
-  it('a household and settings of version 1 are read', () => {
-    expect(parseHousehold(frozen('household-v1.json')).kind).toBe('ok');
-    expect(parseSettings(frozen('settings-v1.json')).kind).toBe('ok');
+  it('a case of version 2 is read with what version 2 brought', () => {
+    const parsed = parseCase(frozen('case-v2.json'));
+    if (parsed.kind !== 'ok') throw new Error(JSON.stringify(parsed));
+    const record = readCase(parsed.document, emptyHousehold());
+    expect(record.offers[1]?.facts).toEqual({ instalmentAmount: 120_000 });
+    expect(record.sentOffers[0]?.[1].total).toBe(1_268_050);
+    expect(record.agreedRows[0]?.[1].amount).toBe(140_894);
+    expect(record.uses).toEqual({});
+  });
+
+  it.each([1, 2])('a household and settings of version %i are read', (version) => {
+    expect(parseHousehold(frozen(`household-v${version}.json`)).kind).toBe('ok');
+    expect(parseSettings(frozen(`settings-v${version}.json`)).kind).toBe('ok');
   });
 });
 
@@ -55,7 +65,7 @@ describe('parseCase', () => {
   });
 
   it('a later version is newer, whatever it holds', () => {
-    expect(parseCase({ schema: 3, anything: true })).toEqual({ kind: 'newer', schema: 3 });
+    expect(parseCase({ schema: 4, anything: true })).toEqual({ kind: 'newer', schema: 4 });
     expect(parseSettings({ ...emptySettings(), schema: 9 })).toEqual({ kind: 'newer', schema: 9 });
   });
 
