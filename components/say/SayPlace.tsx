@@ -1,14 +1,19 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import type { CaseRecord } from '@/lib/core/case/record';
+import { arrange } from '@/lib/core/script/arrange';
 import { matchesQuery } from '@/lib/core/script/search';
 import { STAGES, type Stage } from '@/lib/core/script/statement';
 import { t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
-import { type CaseStatement, caseStatements } from '@/lib/panel/statements';
+import type { AnyStatement } from '@/lib/panel/statements';
 import type { Talk } from '@/lib/panel/talk';
+import { HiddenStatements } from './HiddenStatements';
+import { OwnSection } from './OwnSection';
 import { SayTools } from './SayTools';
-import { StatementCard } from './StatementCard';
+import { StatementSection } from './StatementSection';
+import { TalkLine } from './TalkLine';
+import { useSay } from './use-say';
 import './say.css';
 
 interface SayPlaceProps {
@@ -17,41 +22,26 @@ interface SayPlaceProps {
   talk: Talk;
 }
 
-/** How many replies stand before "Show all". */
+/** How many replies stand before "Show more". */
 const FIRST_REPLIES = 4;
 
 /** The statements for this case, by the stages of the talk. */
 export function SayPlace({ panel, record, talk }: SayPlaceProps) {
   const [query, setQuery] = useState('');
-  const [allReplies, setAllReplies] = useState(false);
-  const language = panel.statementLanguage.value;
-  const today = panel.today.value;
-  const { values, statements } = useMemo(
-    () => caseStatements(record, language, today),
-    [record, language, today],
-  );
-  const found = statements.filter(({ filled }) =>
-    matchesQuery(query, [filled.title, filled.theySay, filled.text]),
-  );
-  const stages = STAGES.filter((stage) => found.some((entry) => entry.statement.stage === stage));
+  const { context, statements } = useSay(panel, record, talk);
+  const { arrangement } = panel.personal.value;
+  const found = useFound(statements, query);
+  const arranged = useMemo(() => arrange(found, arrangement), [found, arrangement]);
+  const entriesOf = (section: Stage | 'own') => arranged.sections.get(section) ?? [];
+  const stages = STAGES.filter((stage) => entriesOf(stage).length > 0);
   const [stage, setStage] = useStageInView(stages);
-  const card = (entry: CaseStatement) => (
-    <StatementCard
-      key={`${entry.statement.id} ${language}`}
-      panel={panel}
-      talk={talk}
-      record={record}
-      entry={entry}
-      values={values}
-    />
-  );
 
   return (
     <>
       <SayTools
         query={query}
         onQuery={setQuery}
-        language={language}
+        language={context.language}
         onLanguage={(next) => panel.setSetting('statementLanguage', next)}
         stage={stage}
         onStage={(next) => {
@@ -59,6 +49,7 @@ export function SayPlace({ panel, record, talk }: SayPlaceProps) {
           document.getElementById(`stage-${next}`)?.scrollIntoView();
         }}
       />
+      {query === '' && <TalkLine context={context} statements={statements} />}
       {found.length === 0 && (
         <p class="group" role="status">
           {t('say.none')}{' '}
@@ -67,36 +58,42 @@ export function SayPlace({ panel, record, talk }: SayPlaceProps) {
           </Button>
         </p>
       )}
-      {stages.map((each, index) => {
-        const entries = found.filter((entry) => entry.statement.stage === each);
-        const folded =
-          each === 'answer' && !allReplies && query === '' && entries.length > FIRST_REPLIES;
-        return (
-          <section class="group" id={`stage-${each}`} key={each}>
-            <div class="group-head">
-              <h2>{t(`say.stage.${each}`)}</h2>
-              <span>{groupHint(each, index, entries.length, record)}</span>
-            </div>
-            {each === 'answer' ? (
-              <div class="sheet replies">
-                {entries.slice(0, folded ? FIRST_REPLIES : undefined).map(card)}
-                {folded && (
-                  <button type="button" class="more" onClick={() => setAllReplies(true)}>
-                    {t('say.showAll', { count: entries.length })}
-                  </button>
-                )}
-              </div>
-            ) : (
-              entries.map(card)
-            )}
-          </section>
-        );
-      })}
+      {arranged.pinned.length > 0 && (
+        <StatementSection
+          context={context}
+          name="pinned"
+          title={t('say.pinned')}
+          entries={arranged.pinned}
+          among="pinned"
+        />
+      )}
+      {stages.map((each, index) => (
+        <StatementSection
+          key={each}
+          context={context}
+          name={each}
+          title={t(`say.stage.${each}`)}
+          hint={hintOf(each, index, entriesOf(each).length, record)}
+          entries={entriesOf(each)}
+          first={each === 'answer' && query === '' ? FIRST_REPLIES : undefined}
+        />
+      ))}
+      <OwnSection context={context} entries={entriesOf('own')} searching={query !== ''} />
+      <HiddenStatements context={context} hidden={arranged.hidden} />
     </>
   );
 }
 
-function groupHint(stage: Stage, index: number, count: number, record: CaseRecord): string {
+function useFound(statements: readonly AnyStatement[], query: string): readonly AnyStatement[] {
+  return useMemo(() => {
+    if (query.trim() === '') return statements;
+    return statements.filter(({ filled }) =>
+      matchesQuery(query, [filled.title, filled.theySay, filled.text]),
+    );
+  }, [statements, query]);
+}
+
+function hintOf(stage: Stage, index: number, count: number, record: CaseRecord): string {
   if (stage === 'answer') return t('say.answers', { count });
   return index === 0 && record.facts.channel !== 'phone' ? t('say.insertNote') : '';
 }

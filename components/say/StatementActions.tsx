@@ -1,4 +1,5 @@
 import { Copy, CornerDownLeft, Pencil } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { Button, IconButton } from '@/components/controls/Button';
 import { type FilledStatement, textLength } from '@/lib/core/script/fill';
 import { t } from '@/lib/i18n/words';
@@ -13,19 +14,26 @@ export interface StatementHandlers {
 
 interface StatementActionsProps extends StatementHandlers {
   filled: FilledStatement;
+  /** When it was used in this talk, as `08:44`. */
+  usedAt: string | undefined;
+  menu: ComponentChildren;
   limit: number;
   /** In a call there is no chat box to insert into. */
   phone: boolean;
 }
 
 /** The foot of a statement: its length, and what can be done with it now. */
-export function StatementActions({ filled, limit, phone, ...handlers }: StatementActionsProps) {
+export function StatementActions(props: StatementActionsProps) {
+  const { filled, usedAt, menu, limit, phone, ...handlers } = props;
   const length = textLength(filled.text);
   return (
     <div class="card-foot">
       <span class={length > limit ? 'count number text-warn' : 'count number'}>
-        {length} / {limit}
+        {usedAt !== undefined && length <= limit
+          ? t('say.usedAt', { time: usedAt })
+          : `${length} / ${limit}`}
       </span>
+      {menu}
       <IconButton icon={Pencil} label={t('say.change')} action="edit" onClick={handlers.onEdit} />
       {filled.missing.length > 0 ? (
         <>

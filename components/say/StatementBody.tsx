@@ -1,24 +1,28 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/controls/Button';
 import { FilledText } from '@/components/controls/FilledText';
 import { Note } from '@/components/controls/Note';
 import { type FilledStatement, textLength } from '@/lib/core/script/fill';
 import { t } from '@/lib/i18n/words';
 import { StatementActions, type StatementHandlers } from './StatementActions';
+import type { SayContext } from './say-context';
 
 export interface StatementBodyProps extends StatementHandlers {
+  context: SayContext;
   filled: FilledStatement;
-  language: string;
-  limit: number;
-  phone: boolean;
+  /** When it was used in this talk, as `08:44`. */
+  usedAt: string | undefined;
+  menu: ComponentChildren;
 }
 
 /** A statement's words, what to look at, and what can be done with it. */
 export function StatementBody(props: StatementBodyProps) {
-  const { filled, language, limit } = props;
+  const { context, filled } = props;
+  const limit = context.panel.settings.value.chatLimit;
   const over = textLength(filled.text) - limit;
   return (
     <>
-      <FilledText parts={filled.parts} language={language} />
+      <FilledText parts={filled.parts} language={context.language} />
       {filled.missing.length > 0 && (
         <Note look="look">{t('say.missingOne', { count: filled.missing.length })}</Note>
       )}
@@ -34,7 +38,7 @@ export function StatementBody(props: StatementBodyProps) {
           {t('say.leftOutNote')}
         </Note>
       )}
-      <StatementActions {...props} />
+      <StatementActions {...props} limit={limit} phone={context.record.facts.channel === 'phone'} />
     </>
   );
 }

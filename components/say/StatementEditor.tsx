@@ -1,21 +1,25 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Note } from '@/components/controls/Note';
-import { MOST_LONG_TEXT } from '@/lib/core/case/fact-schema';
+import { MOST_LONG_TEXT, MOST_TEXT } from '@/lib/core/case/fact-schema';
 import { findPrivateNumber, hidePrivateNumbers } from '@/lib/core/case/private-number';
 import type { Segment } from '@/lib/core/case/records';
 import { saysNothing } from '@/lib/core/script/fill';
 import type { SlotValues } from '@/lib/core/script/slot-values';
 import { isSlotName, SLOTS, type SlotName } from '@/lib/core/script/slots';
 import { t } from '@/lib/i18n/words';
+import type { SayContext } from './say-context';
 import { type FactChip, insertChip, readSegments, writeSegments } from './segments-in-dom';
 
 interface StatementEditorProps {
   title: string;
+  context: SayContext;
   language: string;
   segments: Segment[];
-  values: SlotValues;
   limit: number;
+  /** Given for an own statement, which has a title of its own. */
+  ownTitle: string | undefined;
+  onTitle: (title: string) => void;
   /** Every keystroke that leaves something to say. */
   onSegments: (segments: Segment[]) => void;
   /** Nothing is left to say: the library's words stand again. */
@@ -24,7 +28,8 @@ interface StatementEditorProps {
   onDraft: (segments: Segment[] | undefined) => void;
   onSave: () => void;
   onCancel: () => void;
-  onReset: () => void;
+  /** Back to the library's words; an own statement has none. */
+  onReset: (() => void) | undefined;
 }
 
 type Trouble = 'empty' | 'tooLong' | { cut: 'card' | 'identity'; tail: string };
@@ -34,13 +39,14 @@ const FIRST_CHIPS: readonly SlotName[] = ['each', 'firstDate', 'owed'];
 
 /** The person's own words for a statement, with the facts as chips that stay true. */
 export function StatementEditor(props: StatementEditorProps) {
+  const { values } = props.context;
   const box = useRef<HTMLDivElement>(null);
   const caret = useRef<Range>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [allChips, setAllChips] = useState(false);
-  const [length, setLength] = useState(() => lengthOf(props.segments, props.values));
+  const [length, setLength] = useState(() => lengthOf(props.segments, values));
   const chipOf = (fact: string): FactChip => {
-    const value = isSlotName(fact) ? props.values[fact] : undefined;
+    const value = isSlotName(fact) ? values[fact] : undefined;
     return { fact, text: value ?? slotName(fact), missing: value === undefined };
   };
 
@@ -65,7 +71,7 @@ export function StatementEditor(props: StatementEditorProps) {
       );
       writeSegments(box.current, segments, chipOf);
     }
-    setLength(lengthOf(segments, props.values));
+    setLength(lengthOf(segments, values));
     const tooLong = words.length > MOST_LONG_TEXT || segments.length > 400;
     if (tooLong) {
       setTrouble('tooLong');
@@ -97,7 +103,21 @@ export function StatementEditor(props: StatementEditorProps) {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !blocked) props.onSave();
       }}
     >
-      <h3>{props.title}</h3>
+      {props.ownTitle === undefined ? (
+        <h3>{props.title}</h3>
+      ) : (
+        <label class="own-title">
+          <span class="label">{t('say.ownTitle')}</span>
+          <input
+            class="input"
+            name="own-title"
+            maxLength={MOST_TEXT}
+            value={props.ownTitle}
+            placeholder={t('say.ownTitleHint')}
+            onInput={({ currentTarget }) => props.onTitle(currentTarget.value)}
+          />
+        </label>
+      )}
       {/* biome-ignore lint/a11y/useSemanticElements: a textarea cannot hold the chips */}
       <div
         class="input statement-text"
@@ -105,7 +125,7 @@ export function StatementEditor(props: StatementEditorProps) {
         role="textbox"
         tabIndex={0}
         aria-multiline="true"
-        aria-label={t('say.editLabel', { title: props.title })}
+        aria-label={t('say.editLabel', { title: props.title || t('say.own') })}
         lang={props.language}
         // Plain text keeps what is pasted from bringing its looks along.
         contentEditable="plaintext-only"
@@ -147,9 +167,11 @@ export function StatementEditor(props: StatementEditorProps) {
         <span class={length > props.limit ? 'count number text-warn' : 'count number'}>
           {length} / {props.limit}
         </span>
-        <Button look="plain" action="reset" onClick={props.onReset}>
-          {t('say.reset')}
-        </Button>
+        {props.onReset && (
+          <Button look="plain" action="reset" onClick={props.onReset}>
+            {t('say.reset')}
+          </Button>
+        )}
         <Button action="cancel" onClick={props.onCancel}>
           {t('common.cancel')}
         </Button>

@@ -4,6 +4,7 @@ import { Welcome } from '@/components/onboarding/Welcome';
 import type { Panel } from '@/lib/panel/panel';
 import type { Site } from '@/lib/panel/site';
 import type { Talk } from '@/lib/panel/talk';
+import { CaseOverlay } from './CaseOverlay';
 import { CaseScreen } from './CaseScreen';
 import { SettingsScreen } from './SettingsScreen';
 import '@/components/controls/base.css';
@@ -24,10 +25,13 @@ export interface AppProps {
 export function App(props: AppProps) {
   const { panel } = props;
   const record = panel.cases.active.value;
+  const screen = panel.places.screen.value;
   return (
     <div class="panel">
-      {panel.places.settingsOpen.value ? (
+      {screen === 'settings' ? (
         <SettingsScreen {...props} />
+      ) : record && screen ? (
+        <CaseOverlay panel={panel} talk={props.talk} record={record} screen={screen} />
       ) : record ? (
         <CaseScreen {...props} record={record} />
       ) : (

@@ -89,7 +89,7 @@ export function CaseScreen({
             onSample={() => void cases.showSamples(panel.interfaceLanguage.value)}
             onSheet={() => printTalkSheet(record)}
             onSite={site.allowHere}
-            onSettings={() => places.openSettings(true)}
+            onSettings={() => places.open('settings')}
           />
         </div>
         {renaming && (

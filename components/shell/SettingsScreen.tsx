@@ -20,7 +20,7 @@ export function SettingsScreen({ panel, site, shortcuts }: AppProps) {
             icon={ArrowLeft}
             label={t('settings.back')}
             action="close-settings"
-            onClick={() => panel.places.openSettings(false)}
+            onClick={() => panel.places.open(undefined)}
           />
           <h1 class="title">{t('settings.title')}</h1>
         </div>

@@ -11,7 +11,12 @@ import {
 import type { FactValue } from '@/lib/core/case/fact-schema';
 import { type IsoDate, toIsoDate } from '@/lib/core/case/iso-date';
 import { isOfferFact, offerKey } from '@/lib/core/case/offer-facts';
-import { languagesOf, settingsOf } from '@/lib/core/case/read-settings';
+import {
+  languagesOf,
+  type PersonalLibrary,
+  personalLibrary,
+  settingsOf,
+} from '@/lib/core/case/read-settings';
 import type { CaseRecord } from '@/lib/core/case/record';
 import type { Language, SettingId, Settings } from '@/lib/core/case/settings';
 import type { Unreadable } from '@/lib/storage/parse-stored';
@@ -48,6 +53,7 @@ export interface Panel {
   drafts: Drafts;
   saver: Pick<Saver, 'state' | 'retry' | 'unsaved'>;
   settings: ReadonlySignal<Settings>;
+  personal: ReadonlySignal<PersonalLibrary>;
   interfaceLanguage: ReadonlySignal<Language>;
   statementLanguage: ReadonlySignal<Language>;
   today: ReadonlySignal<IsoDate>;
@@ -122,6 +128,7 @@ export function createPanel(powers: PanelPowers): Panel {
     drafts,
     saver,
     settings,
+    personal: computed(() => personalLibrary(documents.settings.value)),
     interfaceLanguage: computed(() => languages.value.interfaceLanguage),
     statementLanguage: computed(() => languages.value.statementLanguage),
     today,

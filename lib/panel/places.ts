@@ -9,6 +9,10 @@ export type Place = (typeof PLACES)[number];
 export const PLAN_PARTS = ['budget', 'debts', 'offer', 'agreement'] as const;
 export type PlanPart = (typeof PLAN_PARTS)[number];
 
+/** The screens that take the whole panel for a while. */
+export const SCREENS = ['settings', 'speak', 'message', 'rehearse'] as const;
+export type Screen = (typeof SCREENS)[number];
+
 /** What a place should open and focus when somebody is led there. */
 export type Target = { fact: FactId } | { part: 'proof' | 'addContact' | PlanPart };
 
@@ -16,13 +20,14 @@ export interface Places {
   place: ReadonlySignal<Place>;
   /** The part of the Plan place that is in view. */
   planPart: ReadonlySignal<PlanPart>;
-  settingsOpen: ReadonlySignal<boolean>;
+  /** What stands over the places; none is the usual state. */
+  screen: ReadonlySignal<Screen | undefined>;
   /** Where the place should put the focus; a place clears it once done. */
   target: ReadonlySignal<Target | undefined>;
   goTo(place: Place, target?: Target): void;
   reached(): void;
   showPlanPart(part: PlanPart): void;
-  openSettings(open: boolean): void;
+  open(screen: Screen | undefined): void;
 }
 
 /** @param remember is told of every move, so that the next opening starts there */
@@ -30,18 +35,18 @@ export function createPlaces(remember: (place: Place) => void): Places {
   const place = signal<Place>('facts');
   const target = signal<Target | undefined>(undefined);
   const planPart = signal<PlanPart>('offer');
-  const settingsOpen = signal(false);
+  const screen = signal<Screen | undefined>(undefined);
   return {
     place,
     target,
     planPart,
-    settingsOpen,
+    screen,
     goTo(next, aim) {
       const part = PLAN_PARTS.find((each) => aim && 'part' in aim && each === aim.part);
       if (part) planPart.value = part;
       place.value = next;
       target.value = part ? undefined : aim;
-      settingsOpen.value = false;
+      screen.value = undefined;
       remember(next);
     },
     reached() {
@@ -50,8 +55,8 @@ export function createPlaces(remember: (place: Place) => void): Places {
     showPlanPart(part) {
       planPart.value = part;
     },
-    openSettings(open) {
-      settingsOpen.value = open;
+    open(next) {
+      screen.value = next;
     },
   };
 }

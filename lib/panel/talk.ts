@@ -3,10 +3,10 @@ import type { ChatInsertOutcome } from '@/lib/platform/chat-tab';
 import type { Toasts } from './toast';
 
 export interface Talk {
-  /** Copies a text and tells so. Call it in a click or key handler. */
-  copy(text: string, title?: string): Promise<void>;
+  /** Copies a text and tells so; whether it was copied. Call it in a click or key handler. */
+  copy(text: string, title?: string): Promise<boolean>;
   /** Puts a text into the chat box of the tab; where that cannot be, copies it and says why. */
-  insert(text: string): Promise<void>;
+  insert(text: string): Promise<'inserted' | 'copied' | undefined>;
 }
 
 interface TalkPowers {
@@ -15,16 +15,21 @@ interface TalkPowers {
 }
 
 export function createTalk(powers: TalkPowers, toasts: Toasts): Talk {
-  async function copyOr(text: string, done: string): Promise<void> {
-    toasts.show((await powers.copyText(text)) ? done : t('common.copyFailed'));
+  async function copyOr(text: string, done: string): Promise<boolean> {
+    const copied = await powers.copyText(text);
+    toasts.show(copied ? done : t('common.copyFailed'));
+    return copied;
   }
   return {
     copy: (text, title) =>
       copyOr(text, title ? t('common.copied', { what: title }) : t('common.copiedPlain')),
     async insert(text) {
       const outcome = await powers.insertIntoChat(text);
-      if (outcome.kind === 'inserted') toasts.show(t('say.inserted'));
-      else await copyOr(text, outcomeText(outcome));
+      if (outcome.kind === 'inserted') {
+        toasts.show(t('say.inserted'));
+        return 'inserted';
+      }
+      return (await copyOr(text, outcomeText(outcome))) ? 'copied' : undefined;
     },
   };
 }

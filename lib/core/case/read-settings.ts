@@ -1,5 +1,6 @@
 import type { SettingsDocument } from './document';
 import { liveEntries } from './entity';
+import type { Arrangement, OwnStatement } from './records';
 import { DEFAULT_SETTINGS, type Language, pickLanguage, type Settings } from './settings';
 
 /** The settings as they hold now: the defaults and what the person changed. */
@@ -23,4 +24,17 @@ export function languagesOf(
   const statementLanguage =
     settings.statementLanguage === 'auto' ? interfaceLanguage : settings.statementLanguage;
   return { interfaceLanguage, statementLanguage };
+}
+
+/** What the person added to the library and how they arranged it. */
+export interface PersonalLibrary {
+  statements: [string, OwnStatement][];
+  arrangement: Record<string, Arrangement>;
+}
+
+export function personalLibrary({ parts }: SettingsDocument): PersonalLibrary {
+  return {
+    statements: liveEntries(parts.statements),
+    arrangement: Object.fromEntries(liveEntries(parts.arrangement)),
+  };
 }

@@ -88,7 +88,8 @@ export function sourceOf(slot: SlotName): SlotSource {
   return SLOTS[slot];
 }
 
-function fillSegment(segment: Segment, values: SlotValues): FilledPart {
+/** A piece of a text with its fact filled in. */
+export function fillSegment(segment: Segment, values: SlotValues): FilledPart {
   if (typeof segment === 'string') return { kind: 'words', text: segment };
   const name = segment.fact;
   // A name that this version does not know is shown as it is stored, never dropped in silence.

@@ -24,7 +24,7 @@ import {
 
 let panel: Panel;
 
-const talk = { copy: async () => {}, insert: async () => {} };
+const talk = { copy: async () => true, insert: async () => undefined };
 
 function Plan() {
   const record = panel.cases.active.value;

@@ -1,0 +1,3 @@
+export function RehearseScreen() {
+  return null;
+}

@@ -1,0 +1,14 @@
+import type { FilledStatement } from '@/lib/core/script/fill';
+import { sourceOf } from '@/lib/core/script/fill';
+import type { Places } from '@/lib/panel/places';
+
+/** Opens the place where the first missing fact of a statement is filled in. */
+export function leadToMissing(places: Places, { missing }: FilledStatement): void {
+  const slot = missing[0];
+  if (!slot) return;
+  const source = sourceOf(slot);
+  if ('fact' in source) places.goTo('facts', { fact: source.fact });
+  else if (source.place === 'proof') places.goTo('ready', { part: 'proof' });
+  else if (source.place === 'log') places.goTo('log', { part: 'addContact' });
+  else places.goTo('plan');
+}

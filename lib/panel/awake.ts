@@ -1,0 +1,1 @@
+export { keepScreenAwake } from '@/lib/platform/screen-awake';
