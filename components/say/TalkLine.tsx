@@ -1,4 +1,4 @@
-import { ArrowRight, MessageSquareText, MessagesSquare, Phone } from 'lucide-preact';
+import { ArrowRight } from 'lucide-preact';
 import { Button } from '@/components/controls/Button';
 import { Icon } from '@/components/controls/Icon';
 import { timeOf } from '@/components/log/contact-time';
@@ -54,21 +54,13 @@ export function TalkLine({
         </button>
       )}
       <div class="actions talk-ways">
-        <Button
-          icon={MessageSquareText}
-          action="one-message"
-          onClick={() => panel.places.open('message')}
-        >
+        <Button action="one-message" onClick={() => panel.places.open('message')}>
           {t('say.oneMessage')}
         </Button>
-        <Button icon={Phone} action="speak" onClick={() => panel.places.open('speak')}>
+        <Button action="speak" onClick={() => panel.places.open('speak')}>
           {t('say.speak')}
         </Button>
-        <Button
-          icon={MessagesSquare}
-          action="rehearse"
-          onClick={() => panel.places.open('rehearse')}
-        >
+        <Button action="rehearse" onClick={() => panel.places.open('rehearse')}>
           {t('say.rehearse')}
         </Button>
       </div>
