@@ -1,8 +1,10 @@
 import { Copy, CornerDownLeft, Pencil } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { Button, IconButton } from '@/components/controls/Button';
+import { Note } from '@/components/controls/Note';
 import { type FilledStatement, textLength } from '@/lib/core/script/fill';
 import { t } from '@/lib/i18n/words';
+import { useSecondPress } from './use-second-press';
 
 export interface StatementHandlers {
   onCopy: () => void;
@@ -26,43 +28,58 @@ interface StatementActionsProps extends StatementHandlers {
 export function StatementActions(props: StatementActionsProps) {
   const { filled, usedAt, menu, limit, phone, ...handlers } = props;
   const length = textLength(filled.text);
+  const { asked, press } = useSecondPress(filled.text, (way: 'copy' | 'insert') =>
+    way === 'copy' ? handlers.onCopy() : handlers.onInsert(),
+  );
   return (
-    <div class="card-foot">
-      <span class={length > limit ? 'count number text-warn' : 'count number'}>
-        {usedAt !== undefined && length <= limit
-          ? t('say.usedAt', { time: usedAt })
-          : `${length} / ${limit}`}
-      </span>
-      {menu}
-      <IconButton icon={Pencil} label={t('say.change')} action="edit" onClick={handlers.onEdit} />
-      {filled.missing.length > 0 ? (
-        <>
-          {filled.canLeaveOut && (
-            <Button look="plain" action="leave-out" onClick={() => handlers.onLeaveOut(true)}>
-              {t('say.leaveOut')}
-            </Button>
-          )}
-          <Button look="soft" action="fill-in" onClick={handlers.onFillIn}>
-            {t('say.fillIn')}
-          </Button>
-        </>
-      ) : (
-        <>
-          <Button
-            look={phone ? 'soft' : 'plain'}
-            icon={Copy}
-            action="copy"
-            onClick={handlers.onCopy}
-          >
-            {t('common.copy')}
-          </Button>
-          {!phone && (
-            <Button look="soft" icon={CornerDownLeft} action="insert" onClick={handlers.onInsert}>
-              {t('say.insert')}
-            </Button>
-          )}
-        </>
+    <>
+      {asked && (
+        <div role="alert">
+          <Note look="danger">{t(asked === 'copy' ? 'checks.stopCopy' : 'checks.stopInsert')}</Note>
+        </div>
       )}
-    </div>
+      <div class="card-foot">
+        <span class={length > limit ? 'count number text-warn' : 'count number'}>
+          {usedAt !== undefined && length <= limit
+            ? t('say.usedAt', { time: usedAt })
+            : `${length} / ${limit}`}
+        </span>
+        {menu}
+        <IconButton icon={Pencil} label={t('say.change')} action="edit" onClick={handlers.onEdit} />
+        {filled.missing.length > 0 ? (
+          <>
+            {filled.canLeaveOut && (
+              <Button look="plain" action="leave-out" onClick={() => handlers.onLeaveOut(true)}>
+                {t('say.leaveOut')}
+              </Button>
+            )}
+            <Button look="soft" action="fill-in" onClick={handlers.onFillIn}>
+              {t('say.fillIn')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button
+              look={phone ? 'soft' : 'plain'}
+              icon={Copy}
+              action="copy"
+              onClick={() => press('copy')}
+            >
+              {asked === 'copy' ? t('checks.copyAnyway') : t('common.copy')}
+            </Button>
+            {!phone && (
+              <Button
+                look="soft"
+                icon={CornerDownLeft}
+                action="insert"
+                onClick={() => press('insert')}
+              >
+                {asked === 'insert' ? t('checks.insertAnyway') : t('say.insert')}
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+    </>
   );
 }

@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/controls/Button';
 import { FilledText } from '@/components/controls/FilledText';
 import { Note } from '@/components/controls/Note';
+import type { Finding } from '@/lib/core/script/checks/finding';
 import { type FilledStatement, textLength } from '@/lib/core/script/fill';
 import { t } from '@/lib/i18n/words';
+import { Findings } from './Findings';
 import { StatementActions, type StatementHandlers } from './StatementActions';
 import type { SayContext } from './say-context';
 
@@ -13,6 +15,8 @@ export interface StatementBodyProps extends StatementHandlers {
   /** When it was used in this talk, as `08:44`. */
   usedAt: string | undefined;
   menu: ComponentChildren;
+  findings: readonly Finding[];
+  onFix: (finding: Finding) => void;
 }
 
 /** A statement's words, what to look at, and what can be done with it. */
@@ -26,6 +30,7 @@ export function StatementBody(props: StatementBodyProps) {
       {filled.missing.length > 0 && (
         <Note look="look">{t('say.missingOne', { count: filled.missing.length })}</Note>
       )}
+      <Findings findings={props.findings} onFix={props.onFix} />
       {over > 0 && <Note look="look">{t('say.tooLong', { over })}</Note>}
       {filled.leftOut && (
         <Note

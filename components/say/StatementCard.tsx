@@ -1,6 +1,8 @@
 import { ChevronDown } from 'lucide-preact';
 import { Icon } from '@/components/controls/Icon';
 import { timeOf } from '@/components/log/contact-time';
+import { withFix } from '@/lib/core/script/checks/check-text';
+import type { Finding } from '@/lib/core/script/checks/finding';
 import { editId } from '@/lib/core/script/fill';
 import { t } from '@/lib/i18n/words';
 import type { AnyStatement } from '@/lib/panel/statements';
@@ -11,6 +13,7 @@ import { StatementEditing } from './StatementEditing';
 import { StatementMenu } from './StatementMenu';
 import type { ListPlace, SayContext } from './say-context';
 import { useEditing } from './use-editing';
+import { useFindings } from './use-findings';
 
 interface StatementCardProps extends ListPlace {
   context: SayContext;
@@ -24,12 +27,21 @@ export function StatementCard({ context, entry, list, among, open }: StatementCa
   const { panel, record, using, used, language } = context;
   const { id, filled } = entry;
   const editing = useEditing(context, entry);
+  const ownWords = 'own' in entry || filled.edited ? editing.segments : undefined;
+  const findings = useFindings(context, ownWords);
   if (editing.before) return <StatementEditing context={context} entry={entry} editing={editing} />;
 
   const usedAt = used.get(id);
+  const fix = (finding: Finding) => {
+    if (!ownWords) return;
+    const undo = editing.put(withFix(ownWords, finding));
+    panel.toasts.show(t('say.fixed'), { undo });
+  };
   const body = (
     <StatementBody
       filled={filled}
+      findings={findings}
+      onFix={fix}
       context={context}
       usedAt={usedAt === undefined ? undefined : timeOf(usedAt)}
       menu={

@@ -1,15 +1,19 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Note } from '@/components/controls/Note';
 import { MOST_LONG_TEXT, MOST_TEXT } from '@/lib/core/case/fact-schema';
 import { findPrivateNumber, hidePrivateNumbers } from '@/lib/core/case/private-number';
 import type { Segment } from '@/lib/core/case/records';
+import { withFix } from '@/lib/core/script/checks/check-text';
+import type { Finding } from '@/lib/core/script/checks/finding';
 import { saysNothing } from '@/lib/core/script/fill';
 import type { SlotValues } from '@/lib/core/script/slot-values';
 import { isSlotName, SLOTS, type SlotName } from '@/lib/core/script/slots';
 import { t } from '@/lib/i18n/words';
+import { Findings } from './Findings';
 import type { SayContext } from './say-context';
 import { type FactChip, insertChip, readSegments, writeSegments } from './segments-in-dom';
+import { useFindings } from './use-findings';
 
 interface StatementEditorProps {
   title: string;
@@ -40,10 +44,13 @@ const FIRST_CHIPS: readonly SlotName[] = ['each', 'firstDate', 'owed'];
 /** The person's own words for a statement, with the facts as chips that stay true. */
 export function StatementEditor(props: StatementEditorProps) {
   const { values } = props.context;
+  const findingsId = useId();
   const box = useRef<HTMLDivElement>(null);
   const caret = useRef<Range>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [allChips, setAllChips] = useState(false);
+  const [written, setWritten] = useState(props.segments);
+  const findings = useFindings(props.context, written);
   const [length, setLength] = useState(() => lengthOf(props.segments, values));
   const chipOf = (fact: string): FactChip => {
     const value = isSlotName(fact) ? values[fact] : undefined;
@@ -60,6 +67,15 @@ export function StatementEditor(props: StatementEditorProps) {
     document.getSelection()?.collapseToEnd();
   }, []);
 
+  function fix(finding: Finding): void {
+    if (!box.current) return;
+    writeSegments(box.current, withFix(readSegments(box.current), finding), chipOf);
+    box.current.focus();
+    document.getSelection()?.selectAllChildren(box.current);
+    document.getSelection()?.collapseToEnd();
+    changed();
+  }
+
   function changed(): void {
     if (!box.current) return;
     let segments = readSegments(box.current);
@@ -72,6 +88,7 @@ export function StatementEditor(props: StatementEditorProps) {
       writeSegments(box.current, segments, chipOf);
     }
     setLength(lengthOf(segments, values));
+    setWritten(segments);
     const tooLong = words.length > MOST_LONG_TEXT || segments.length > 400;
     if (tooLong) {
       setTrouble('tooLong');
@@ -125,6 +142,7 @@ export function StatementEditor(props: StatementEditorProps) {
         role="textbox"
         tabIndex={0}
         aria-multiline="true"
+        aria-describedby={findingsId}
         aria-label={t('say.editLabel', { title: props.title || t('say.own') })}
         lang={props.language}
         // Plain text keeps what is pasted from bringing its looks along.
@@ -162,7 +180,9 @@ export function StatementEditor(props: StatementEditorProps) {
           {allChips ? t('common.less') : t('say.moreFacts')}
         </button>
       </div>
-      <div role="status">{trouble && <Note look="look">{troubleText(trouble, length)}</Note>}</div>
+      <Findings id={findingsId} findings={findings} onFix={fix}>
+        {trouble && <Note look="look">{troubleText(trouble, length)}</Note>}
+      </Findings>
       <div class="card-foot">
         <span class={length > props.limit ? 'count number text-warn' : 'count number'}>
           {length} / {props.limit}

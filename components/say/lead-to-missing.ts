@@ -10,5 +10,6 @@ export function leadToMissing(places: Places, { missing }: FilledStatement): voi
   if ('fact' in source) places.goTo('facts', { fact: source.fact });
   else if (source.place === 'proof') places.goTo('ready', { part: 'proof' });
   else if (source.place === 'log') places.goTo('log', { part: 'addContact' });
+  else if (source.place === 'agreement') places.goTo('plan', { part: 'agreement' });
   else places.goTo('plan');
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { focusSoon } from '@/components/controls/focus-soon';
 import { type Segment, segmentSchema } from '@/lib/core/case/records';
 import { editId, saysNothing, segmentsOf } from '@/lib/core/script/fill';
@@ -13,7 +13,8 @@ export interface Editing {
   begin: () => void;
   /** Ends the change with what is there now. */
   stop: () => void;
-  put: (segments: Segment[] | undefined) => void;
+  /** Keeps these words; the answer brings back what was there. */
+  put: (segments: Segment[] | undefined) => () => void;
   keepDraft: (segments: Segment[] | undefined) => void;
   isOwn: boolean;
 }
@@ -37,12 +38,16 @@ export function useEditing(context: SayContext, entry: AnyStatement): Editing {
     draft === undefined && !isNew ? undefined : { put: putBack },
   );
 
+  const segments = useMemo(
+    () =>
+      readDraft(draft) ??
+      ('own' in entry ? entry.own.segments : segmentsOf(entry.statement, language, edit, values)),
+    [draft, entry, language, edit, values],
+  );
   return {
     before,
     isOwn,
-    segments:
-      readDraft(draft) ??
-      ('own' in entry ? entry.own.segments : segmentsOf(entry.statement, language, edit, values)),
+    segments,
     begin: () => setBefore({ put: putBack }),
     stop() {
       panel.drafts.drop(draftKey);
@@ -56,6 +61,7 @@ export function useEditing(context: SayContext, entry: AnyStatement): Editing {
       } else {
         panel.documents.editCase(record.id, 'edits', key, segments && { segments });
       }
+      return putBack;
     },
     keepDraft(segments) {
       if (segments) panel.drafts.keep(draftKey, JSON.stringify(segments));

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { CaseRecord } from '@/lib/core/case/record';
+import type { Forms } from '@/lib/core/script/slot-values';
 import { suggestNext, talkOrder, usedInThisTalk } from '@/lib/core/script/talk-order';
 import { createArranging } from '@/lib/panel/arranging';
 import type { Panel } from '@/lib/panel/panel';
@@ -11,23 +12,25 @@ import type { SayContext } from './say-context';
 /**
  * Every statement of a case, the own ones too, and what their cards are handed.
  *
- * @param channel as the case says, unless the talk is another one
+ * @param call for a talk on the phone, whatever the case says
  */
 export function useSay(
   panel: Panel,
   record: CaseRecord,
   talk: Talk,
-  channel = record.facts.channel ?? 'chat',
+  call?: { spokenForms: Forms },
 ): { context: SayContext; statements: readonly AnyStatement[] } {
+  const channel = call ? 'phone' : (record.facts.channel ?? 'chat');
+  const spokenForms = call?.spokenForms;
   const language = panel.statementLanguage.value;
   const today = panel.today.value;
   const own = panel.personal.value.statements;
   const { values, statements } = useMemo(() => {
     const talking = { ...record, facts: { ...record.facts, channel } };
-    const library = caseStatements(talking, language, today);
+    const library = caseStatements(talking, language, today, spokenForms);
     const mine = ownStatements(own, record, language, library.values);
     return { values: library.values, statements: [...library.statements, ...mine] };
-  }, [record, channel, language, today, own]);
+  }, [record, channel, spokenForms, language, today, own]);
   const using = useMemo(() => createUsing(panel, record.id, talk), [panel, record.id, talk]);
   const arranging = useMemo(() => createArranging(panel), [panel]);
   const used = usedInThisTalk(record, panel.now());

@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Note } from '@/components/controls/Note';
 import { useSay } from '@/components/say/use-say';
 import { ScreenBar } from '@/components/shell/ScreenBar';
 import type { ScreenProps } from '@/components/shell/screen-views';
+import { slotValues } from '@/lib/core/script/slot-values';
+import { spokenForms } from '@/lib/core/script/spoken-forms';
 import { t } from '@/lib/i18n/words';
 import { keepScreenAwake } from '@/lib/panel/awake';
 import { CallNotes } from './CallNotes';
@@ -14,7 +16,10 @@ import './speak.css';
 
 /** For a call: one line at a time in large letters, the numbers in view, room for notes. */
 export function SpeakScreen({ panel, record, talk }: ScreenProps) {
-  const { context, statements } = useSay(panel, record, talk, 'phone');
+  const today = panel.today.value;
+  const call = useMemo(() => ({ spokenForms: spokenForms(today) }), [today]);
+  const { context, statements } = useSay(panel, record, talk, call);
+  const written = slotValues(record, context.language, today);
   const { arrangement } = panel.personal.value;
   const lines = speakLines(
     statements,
@@ -59,7 +64,7 @@ export function SpeakScreen({ panel, record, talk }: ScreenProps) {
         ) : (
           <Note>{t('speak.nothing')}</Note>
         )}
-        <MyNumbers values={context.values} language={context.language} />
+        <MyNumbers values={written} language={context.language} />
         <CallNotes
           notes={notes}
           onFinish={() => {

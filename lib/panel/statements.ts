@@ -6,7 +6,7 @@ import { editId, type FilledStatement, fillStatement } from '@/lib/core/script/f
 import { LIBRARY } from '@/lib/core/script/library';
 import { byRecency, fillOwn } from '@/lib/core/script/own-statement';
 import { statementsFor } from '@/lib/core/script/select';
-import { type SlotValues, slotValues } from '@/lib/core/script/slot-values';
+import { type Forms, type SlotValues, slotValues } from '@/lib/core/script/slot-values';
 import type { Stage, Statement } from '@/lib/core/script/statement';
 
 /** A statement of the library with its filled words. */
@@ -45,13 +45,18 @@ export function caseStatement(
   return fitting && fillStatement(fitting, language, edit, values);
 }
 
-/** Every statement that fits the case, filled in one language, in talk order. */
+/**
+ * Every statement that fits the case, filled in one language, in talk order.
+ *
+ * @param spokenForms for a talk on the phone: short texts, with numbers as they are said
+ */
 export function caseStatements(
   record: CaseRecord,
   language: Language,
   today: IsoDate,
+  spokenForms?: Forms,
 ): { values: SlotValues; statements: CaseStatement[] } {
-  const values = slotValues(record, language, today);
+  const values = slotValues(record, language, today, spokenForms);
   const statements = statementsFor(LIBRARY, record, values, today).map((statement) => ({
     id: statement.id,
     section: statement.stage,
@@ -62,6 +67,7 @@ export function caseStatements(
       language,
       record.edits[editId(statement.id, language)],
       values,
+      spokenForms ? 'spoken' : 'chat',
     ),
   }));
   return { values, statements };

@@ -36,10 +36,11 @@ export function segmentsOf(
   language: Language,
   edit: StatementEdit | undefined,
   values: SlotValues,
+  form: Form = 'chat',
 ): Segment[] {
   const own = ownWords(edit);
   if (own) return own;
-  const template = parseTemplate(statement.words[language].text);
+  const template = parseTemplate(textIn(statement, language, form));
   return flattenTemplate(template, (slot) => edit?.leftOut === true && !knows(values, slot));
 }
 
@@ -54,22 +55,33 @@ function ownWords(edit: StatementEdit | undefined): Segment[] | undefined {
   return joinWords(edit.segments);
 }
 
+/** For a chat message, or shorter, to be said on the phone. */
+export type Form = 'chat' | 'spoken';
+
+function textIn(statement: Statement, language: Language, form: Form): string {
+  const { text, spoken } = statement.words[language];
+  return form === 'spoken' ? (spoken ?? text) : text;
+}
+
 /** Fills a statement from the facts. The same facts give the same words everywhere. */
 export function fillStatement(
   statement: Statement,
   language: Language,
   edit: StatementEdit | undefined,
   values: SlotValues,
+  form: Form = 'chat',
 ): FilledStatement {
   const words = statement.words[language];
-  const parts = segmentsOf(statement, language, edit, values).map((segment) =>
+  const parts = segmentsOf(statement, language, edit, values, form).map((segment) =>
     fillSegment(segment, values),
   );
   const missing = [
     ...new Set(parts.flatMap((part) => (part.kind === 'missing' ? [part.slot] : []))),
   ];
   const own = ownWords(edit);
-  const optional = own ? new Set() : optionalSlots(parseTemplate(words.text));
+  const optional = own
+    ? new Set()
+    : optionalSlots(parseTemplate(textIn(statement, language, form)));
   return {
     id: statement.id,
     title: words.title,

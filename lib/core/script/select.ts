@@ -1,11 +1,13 @@
 import { differenceInYears } from 'date-fns';
 import { leftOver } from '../case/derived-facts';
-import type { OfferKind } from '../case/fact-catalogue';
+import type { HardshipReason, OfferKind } from '../case/fact-catalogue';
 import { fromIsoDate, type IsoDate } from '../case/iso-date';
 import type { CaseRecord } from '../case/record';
 import { planOf } from '../plan/offer';
 import type { SlotValues } from './slot-values';
+import type { SlotName } from './slots';
 import type { Condition, Statement } from './statement';
+import { roundOf } from './talk-order';
 
 /** How old a debt is when the limitation card and its careful lines take over (Civil Code art. 188). */
 const OLD_DEBT_YEARS = 3;
@@ -34,6 +36,9 @@ interface TalkState {
   frequency: 'monthly' | 'twoWeeks';
   regularPlan: boolean;
   offerKind: OfferKind;
+  reason: HardshipReason | undefined;
+  round: number;
+  agreed: boolean;
 }
 
 function talkState(record: CaseRecord, today: IsoDate): TalkState {
@@ -49,6 +54,9 @@ function talkState(record: CaseRecord, today: IsoDate): TalkState {
     frequency: facts.frequency ?? 'monthly',
     regularPlan: (planOf(record)?.regular ?? true) && !UNEVEN.has(facts.offerKind),
     offerKind: facts.offerKind ?? 'instalments',
+    reason: facts.reason,
+    round: roundOf(record),
+    agreed: record.agreedRows.length > 0,
   };
 }
 
@@ -58,12 +66,68 @@ function isOldDebt(since: IsoDate | undefined, today: IsoDate): boolean {
 }
 
 function fits(when: Condition, state: TalkState, values: SlotValues): boolean {
-  const { has = [], productKind, offer, ...flags } = when;
-  if (!has.every((slot) => values[slot] !== undefined)) return false;
-  // Until the kind of product is known, lines for one kind only stay away.
-  if (productKind && !(state.productKind && productKind.includes(state.productKind))) return false;
-  if (offer && !offer.includes(state.offerKind)) return false;
-  return Object.entries(flags).every(
-    ([name, wanted]) => wanted === undefined || state[name as keyof TalkState] === wanted,
-  );
+  return unmet(when, state, values) === undefined;
+}
+
+/** Why a statement of the library is not offered for a case; the interface has words for each. */
+export type WhyNot =
+  | { why: 'needsFact'; slot: SlotName }
+  | {
+      why:
+        | 'otherChannel'
+        | 'otherProduct'
+        | 'otherReason'
+        | 'otherOffer'
+        | 'otherRound'
+        | 'firstContact'
+        | 'notFirstContact'
+        | 'nothingLeft'
+        | 'somethingLeft'
+        | 'oldDebt'
+        | 'notOldDebt'
+        | 'oneLender'
+        | 'notAgreed'
+        | 'agreed'
+        | 'otherRhythm'
+        | 'unevenPlan'
+        | 'evenPlan';
+    };
+
+/** The statements that are not offered for this case, each with the first reason. */
+export function statementsNotFor(
+  library: readonly Statement[],
+  record: CaseRecord,
+  values: SlotValues,
+  today: IsoDate,
+): { statement: Statement; reason: WhyNot }[] {
+  const state = talkState(record, today);
+  return library.flatMap((statement) => {
+    const reason = unmet(statement.when ?? {}, state, values);
+    return reason ? [{ statement, reason }] : [];
+  });
+}
+
+/** The first condition that does not hold; what concerns the whole debt comes first. */
+function unmet(when: Condition, state: TalkState, values: SlotValues): WhyNot | undefined {
+  const { offer, productKind, reasons, round = {} } = when;
+  const failed = (flag: keyof Condition & keyof TalkState) =>
+    when[flag] !== undefined && when[flag] !== state[flag];
+  if (failed('oldDebt')) return { why: when.oldDebt ? 'notOldDebt' : 'oldDebt' };
+  if (failed('channel')) return { why: 'otherChannel' };
+  // Until the kind of product or the reason is known, lines for some only stay away.
+  if (productKind && !(state.productKind && productKind.includes(state.productKind))) {
+    return { why: 'otherProduct' };
+  }
+  if (reasons && !(state.reason && reasons.includes(state.reason))) return { why: 'otherReason' };
+  if (failed('nothingLeft')) return { why: when.nothingLeft ? 'somethingLeft' : 'nothingLeft' };
+  if (offer && !offer.includes(state.offerKind)) return { why: 'otherOffer' };
+  if (failed('agreed')) return { why: when.agreed ? 'notAgreed' : 'agreed' };
+  if (failed('several')) return { why: 'oneLender' };
+  if (failed('followUp')) return { why: when.followUp ? 'firstContact' : 'notFirstContact' };
+  const { from = 1, to = Number.POSITIVE_INFINITY } = round;
+  if (state.round < from || state.round > to) return { why: 'otherRound' };
+  if (failed('regularPlan')) return { why: when.regularPlan ? 'unevenPlan' : 'evenPlan' };
+  if (failed('frequency')) return { why: 'otherRhythm' };
+  const slot = when.has?.find((each) => values[each] === undefined);
+  return slot && { why: 'needsFact', slot };
 }

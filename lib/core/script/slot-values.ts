@@ -7,6 +7,7 @@ import {
   originalShare,
   shortfallOf,
 } from '../case/derived-facts';
+import type { Currency } from '../case/fact-catalogue';
 import { formatDate } from '../case/format-date';
 import { type IsoDate, toIsoDate } from '../case/iso-date';
 import type { CaseRecord } from '../case/record';
@@ -21,33 +22,61 @@ import type { SlotName } from './slots';
 
 export type SlotValues = Partial<Record<SlotName, string>>;
 
+/** How amounts, days and counts are put into words. */
+export interface Forms {
+  money: (minor: number, currency: Currency, language: Language) => string;
+  date: (day: IsoDate, language: Language) => string;
+  count: (count: number, unit: CountUnit, language: Language) => string;
+  /** A day of the month: `5日`, `5`. */
+  payDay: (day: number, language: Language) => string;
+  /** The end of an account or phone number. */
+  tail: (digits: string, language: Language) => string;
+}
+
+/** As a chat message has them. */
+const WRITTEN: Forms = {
+  money: formatMoney,
+  date: formatDate,
+  count: formatCount,
+  payDay: (day, language) => (language === 'en' ? String(day) : `${day}日`),
+  tail: (digits) => digits,
+};
+
 /**
- * Every slot that the case can fill, written in the language of the statement.
+ * Every slot that the case can fill, in the language of the statement.
  *
  * @param today an ISO date
+ * @param forms written unless they are to be read aloud
  */
-export function slotValues(record: CaseRecord, language: Language, today: IsoDate): SlotValues {
+export function slotValues(
+  record: CaseRecord,
+  language: Language,
+  today: IsoDate,
+  forms: Forms = WRITTEN,
+): SlotValues {
+  const write = writers(record, language, forms);
   return dropEmpty({
-    ...debtValues(record, language, today),
-    ...storyValues(record, language),
-    ...budgetValues(record, language),
-    ...planValues(record, language),
-    ...logValues(record, language),
+    ...debtValues(record, today, write),
+    ...storyValues(record, language, write),
+    ...budgetValues(record, language, write),
+    ...planValues(record, language, write),
+    ...agreementValues(record, write),
+    ...logValues(record, write),
   });
 }
 
 type LooseValues = { [Name in SlotName]?: string | undefined };
 
-function debtValues(record: CaseRecord, language: Language, today: IsoDate): LooseValues {
+function debtValues(record: CaseRecord, today: IsoDate, write: Writers): LooseValues {
   const { facts } = record;
-  const { money } = writers(record, language);
+  const { money, count, tail } = write;
   const days = daysOverdue(facts, today);
   const share = originalShare(record);
   return {
     lender: facts.lender,
     product: facts.product,
-    accountTail: facts.accountTail,
-    daysOverdue: days === undefined ? undefined : formatCount(days, 'day', language),
+    accountTail: tail(facts.accountTail),
+    daysOverdue: count(days, 'day'),
     owed: money(amountOwed(facts)),
     lateFee: money(facts.lateFee),
     originalInstalment: money(facts.originalInstalment),
@@ -57,9 +86,9 @@ function debtValues(record: CaseRecord, language: Language, today: IsoDate): Loo
   };
 }
 
-function storyValues(record: CaseRecord, language: Language): LooseValues {
+function storyValues(record: CaseRecord, language: Language, write: Writers): LooseValues {
   const { facts, household } = record;
-  const { money, date } = writers(record, language);
+  const { money, date, tail } = write;
   const held = record.evidence
     .filter(([, proof]) => proof.held)
     .map(([id, proof]) => proof.name || documentName(id, language))
@@ -77,16 +106,14 @@ function storyValues(record: CaseRecord, language: Language): LooseValues {
     customerSince: date(facts.customerSince),
     onTimeUntil: date(facts.onTimeUntil),
     politeName: household.politeName,
-    phoneTail: household.phoneTail,
+    phoneTail: tail(household.phoneTail),
     contactHours: household.contactHours,
   };
 }
 
-function budgetValues(record: CaseRecord, language: Language): LooseValues {
+function budgetValues(record: CaseRecord, language: Language, write: Writers): LooseValues {
   const { facts, household } = record;
-  const { money, date, count } = writers(record, language);
-  const home = (minor: number | undefined) =>
-    minor === undefined ? undefined : formatMoney(minor, homeCurrency(record), language);
+  const { money, date, count, home } = write;
   const left = leftOver(household);
   return {
     incomeBefore: home(household.incomeBefore),
@@ -112,8 +139,8 @@ function budgetValues(record: CaseRecord, language: Language): LooseValues {
   };
 }
 
-function planValues(record: CaseRecord, language: Language): LooseValues {
-  const { money, date } = writers(record, language);
+function planValues(record: CaseRecord, language: Language, write: Writers): LooseValues {
+  const { money, date, count, payDay } = write;
   const plan = planOf(record);
   const rows = plan?.rows ?? [];
   const { frequency = 'monthly' } = record.facts;
@@ -122,18 +149,18 @@ function planValues(record: CaseRecord, language: Language): LooseValues {
   if (!first || !last) return { firstDate: date(record.facts.firstDate) };
   const day = Number(first.date.slice(8));
   return {
-    instalments: formatCount(rows.length, 'instalment', language),
+    instalments: count(rows.length, 'instalment'),
     each: money(first.amount),
     firstDate: date(first.date),
-    payDay: language === 'en' ? String(day) : `${day}日`,
+    payDay: payDay(day),
     last: money(last.amount),
     planTotal: money(rows.reduce((sum, row) => sum + row.amount, 0)),
     lastDate: date(last.date),
     planRows: joinRuns(
-      runsOf(rows, frequency).map(({ count, amount, from }) => ({
-        count,
+      runsOf(rows, frequency).map(({ count: times, amount, from }) => ({
+        count: times,
         amount: money(amount) ?? '',
-        from: formatDate(from, language),
+        from: date(from) ?? '',
       })),
       language,
       everyPeriod(frequency, language),
@@ -142,8 +169,24 @@ function planValues(record: CaseRecord, language: Language): LooseValues {
   };
 }
 
-function logValues(record: CaseRecord, language: Language): LooseValues {
-  const { date } = writers(record, language);
+/** What was agreed, and the payment made last. */
+function agreementValues(record: CaseRecord, { money, date, count }: Writers): LooseValues {
+  const rows = record.agreedRows.map(([, row]) => row);
+  const paid = record.payments.at(-1)?.[1];
+  return {
+    ...(rows.length > 0 && {
+      agreedEach: money(rows[0]?.amount),
+      agreedFirstDate: date(rows[0]?.date),
+      agreedInstalments: count(rows.length, 'instalment'),
+      agreedTotal: money(rows.reduce((sum, row) => sum + row.amount, 0)),
+    }),
+    paidAmount: money(paid?.amount),
+    paidDate: date(paid?.date),
+    paidReference: paid?.reference,
+  };
+}
+
+function logValues(record: CaseRecord, { date }: Writers): LooseValues {
   const latest = record.contacts.find(([, contact]) => !isBlankContact(contact))?.[1];
   const withTicket = record.contacts.find(([, contact]) => contact.ticket)?.[1];
   return {
@@ -155,14 +198,22 @@ function logValues(record: CaseRecord, language: Language): LooseValues {
   };
 }
 
-function writers(record: CaseRecord, language: Language) {
+type Writers = ReturnType<typeof writers>;
+
+function writers(record: CaseRecord, language: Language, forms: Forms) {
   const currency = caseCurrency(record.facts);
+  const known =
+    <Value>(write: (value: Value) => string) =>
+    (value: Value | undefined): string | undefined =>
+      value === undefined ? undefined : write(value);
   return {
-    money: (minor: number | undefined) =>
-      minor === undefined ? undefined : formatMoney(minor, currency, language),
-    date: (day: IsoDate | undefined) => (day === undefined ? undefined : formatDate(day, language)),
+    money: known((minor: number) => forms.money(minor, currency, language)),
+    home: known((minor: number) => forms.money(minor, homeCurrency(record), language)),
+    date: known((day: IsoDate) => forms.date(day, language)),
+    payDay: known((day: number) => forms.payDay(day, language)),
+    tail: known((digits: string) => forms.tail(digits, language)),
     count: (number: number | undefined, unit: CountUnit) =>
-      number === undefined ? undefined : formatCount(number, unit, language),
+      number === undefined ? undefined : forms.count(number, unit, language),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FactId } from '../case/fact-catalogue';
 
 /** Where a missing slot is filled in: a fact, the plan, the proof list or the log. */
-export type SlotSource = { fact: FactId } | { place: 'plan' | 'proof' | 'log' };
+export type SlotSource = { fact: FactId } | { place: 'plan' | 'agreement' | 'proof' | 'log' };
 
 /**
  * Every name that may stand between `{{` and `}}` in a statement, and where its value comes from.
@@ -54,6 +54,14 @@ export const SLOTS = {
   planInterest: { place: 'plan' },
   askedRate: { fact: 'askedRate' },
   waivedAmount: { fact: 'waivedAmount' },
+
+  agreedEach: { place: 'agreement' },
+  agreedFirstDate: { place: 'agreement' },
+  agreedInstalments: { place: 'agreement' },
+  agreedTotal: { place: 'agreement' },
+  paidAmount: { place: 'agreement' },
+  paidDate: { place: 'agreement' },
+  paidReference: { place: 'agreement' },
 
   todayAmount: { fact: 'todayAmount' },
   deferralMonths: { fact: 'deferralMonths' },

@@ -1,4 +1,4 @@
-import type { OfferKind } from '../case/fact-catalogue';
+import type { HardshipReason, OfferKind } from '../case/fact-catalogue';
 import type { Language } from '../case/settings';
 import type { SlotName } from './slots';
 
@@ -16,8 +16,14 @@ export interface Condition {
   oldDebt?: boolean;
   /** The kinds of offer that the line speaks of. */
   offer?: readonly OfferKind[];
+  /** The reasons of the hardship that the line speaks of. */
+  reasons?: readonly HardshipReason[];
+  /** Rounds of the talks, from 1. */
+  round?: { from?: number; to?: number };
   /** Some contact with this lender was logged before (true), or none (false). */
   followUp?: boolean;
+  /** Instalments were agreed with the lender (true), or none yet (false). */
+  agreed?: boolean;
   /** How often the plan pays. */
   frequency?: 'monthly' | 'twoWeeks';
   /** One sentence can tell every row (true), or amounts and days differ (false). */
@@ -35,6 +41,8 @@ export interface Condition {
 export interface StatementWords {
   title: string;
   text: string;
+  /** Shorter, to be said on the phone, with some of the facts of `text`; absent where it is short. */
+  spoken?: string;
   /** For `answer`: what the agent said, as a short quotation without quotation marks. */
   theySay?: string;
 }

@@ -40,7 +40,17 @@ const PLAN: Step = ['S10', 'L07', 'L08', 'S18', 'S12', 'S17', 'L10'];
 
 /** The order of a talk by chat and by phone (shared research, domain 3.2). */
 const ORDER: Record<'chat' | 'phone', readonly Step[]> = {
-  chat: [['S01'], ['S46'], ['S07'], ['S09'], PLAN, ['S14'], ['S34', 'L13'], ['S33'], ['S39']],
+  chat: [
+    ['S01'],
+    ['S46'],
+    ['S07'],
+    ['S09'],
+    PLAN,
+    ['S14'],
+    ['L28', 'S34', 'L13'],
+    ['S33'],
+    ['L30', 'S39'],
+  ],
   phone: [
     ['S02'],
     ['S04'],
@@ -50,9 +60,9 @@ const ORDER: Record<'chat' | 'phone', readonly Step[]> = {
     ['S08'],
     ['S09'],
     PLAN,
-    ['S34', 'L13'],
+    ['L28', 'S34', 'L13'],
     ['S33'],
-    ['S39'],
+    ['L30', 'S39'],
   ],
 };
 

@@ -73,14 +73,14 @@ const CASES = LIBRARY.flatMap((statement) =>
   })),
 );
 const CHINESE = CASES.filter(({ language }) => language !== 'en');
-const allOf = ({ title, text, theySay = '' }: Statement['words'][Language]) =>
-  [title, theySay, text].join('\n');
+const allOf = ({ title, text, theySay = '', spoken = '' }: Statement['words'][Language]) =>
+  [title, theySay, text, spoken].join('\n');
 
 describe('the statement library', () => {
   it('has unique ids and follows the order of the talk', () => {
     const ids = LIBRARY.map((statement) => statement.id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.length).toBeGreaterThanOrEqual(45);
+    expect(ids.length).toBeGreaterThanOrEqual(75);
     const stages = LIBRARY.map((statement) => STAGES.indexOf(statement.stage));
     expect(stages).toEqual([...stages].sort((one, other) => one - other));
   });
@@ -95,6 +95,32 @@ describe('the statement library', () => {
       for (const slot of statement.when?.has ?? []) expect(first).toContain(slot);
     },
   );
+
+  it.each(LIBRARY.map((statement) => [statement.id, statement] as const))(
+    '%s is spoken with the same facts in every language, some of those of its text',
+    (_, statement) => {
+      const words: Statement['words'] = statement.words;
+      const spoken = LANGUAGES.map((each) => shapeOf(words[each].spoken ?? words[each].text));
+      const facts = (shape: string[]) => shape.map((slot) => slot.replace(/^.*[#/]/, ''));
+      const text = new Set(facts(shapeOf(words.en.text)));
+      for (const shape of spoken) for (const slot of facts(shape)) expect(text).toContain(slot);
+      const said = LANGUAGES.filter((each) => words[each].spoken !== undefined);
+      for (const each of said) {
+        expect(shapeOf(words[each].spoken ?? '')).toEqual(
+          shapeOf(words[said[0] ?? 'en'].spoken ?? ''),
+        );
+      }
+    },
+  );
+
+  it.each(CASES)('$name takes no longer to say than to read', ({ words, language }) => {
+    if (words.spoken === undefined) return;
+    const long = fill(words.text, language).length;
+    expect(fill(words.spoken, language).length).toBeLessThanOrEqual(long);
+    const stops =
+      words.spoken.replace(/\{\{[^}]*\}\}/g, '').match(/[。？！；]|[.?!;](?=\s|$)/g) ?? [];
+    expect(stops.length).toBeLessThanOrEqual(2);
+  });
 
   it.each(CASES)('$name is written, and names known slots only', ({ statement, words }) => {
     expect(words.title.trim()).not.toBe('');

@@ -1,7 +1,9 @@
 import type { Statement } from '../statement';
 import { answerStatements } from './answer';
+import { moreAnswerStatements } from './answer-more';
 import { closeStatements } from './close';
 import { explainStatements } from './explain';
+import { moreCloseStatements, moreExplainStatements } from './more';
 import { openStatements } from './open';
 import { proposeStatements } from './propose';
 
@@ -12,7 +14,10 @@ import { proposeStatements } from './propose';
 export const LIBRARY: readonly Statement[] = [
   ...openStatements,
   ...explainStatements,
+  ...moreExplainStatements,
   ...proposeStatements,
   ...answerStatements,
+  ...moreAnswerStatements,
   ...closeStatements,
+  ...moreCloseStatements,
 ];

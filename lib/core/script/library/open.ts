@@ -85,14 +85,20 @@ export const openStatements = [
       'zh-CN': {
         title: '接着上次谈',
         text: '您好，我在{{lastContact}}和贵方谈过{{#agent}}，客服是{{agent}}{{/agent}}{{#ticket}}，单号{{ticket}}{{/ticket}}{{#promisedBy}}，说好{{promisedBy}}前答复{{/promisedBy}}。想了解一下现在的进度。',
+        spoken:
+          '您好，我在{{lastContact}}和贵方谈过{{#ticket}}，单号{{ticket}}{{/ticket}}。想了解一下进度。',
       },
       'zh-TW': {
         title: '接續上次的談話',
         text: '您好，我在{{lastContact}}和貴公司談過{{#agent}}，專員是{{agent}}{{/agent}}{{#ticket}}，案件編號{{ticket}}{{/ticket}}{{#promisedBy}}，說好{{promisedBy}}前回覆{{/promisedBy}}。想請問目前的進度。',
+        spoken:
+          '您好，我在{{lastContact}}和貴公司談過{{#ticket}}，案件編號{{ticket}}{{/ticket}}。想請問進度。',
       },
       en: {
         title: 'Pick up from last time',
         text: 'Hello, I was in touch with you on {{lastContact}}{{#agent}}, agent {{agent}}{{/agent}}{{#ticket}}, ticket {{ticket}}{{/ticket}}{{#promisedBy}}, with a reply due by {{promisedBy}}{{/promisedBy}}. May I have an update?',
+        spoken:
+          'Hello, I was in touch with you on {{lastContact}}{{#ticket}}, ticket {{ticket}}{{/ticket}}. May I have an update?',
       },
     },
   },
