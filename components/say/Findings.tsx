@@ -32,6 +32,7 @@ export function Findings({ findings, onFix, id, children }: FindingsProps) {
           }
         >
           {t(`checks.${finding.reason}`, { quote: shown(finding.quote) })}
+          {isSentence(finding) && ` ${t('checks.tryThis', { right: finding.right })}`}
         </Note>
       ))}
       {children}
@@ -39,14 +40,15 @@ export function Findings({ findings, onFix, id, children }: FindingsProps) {
   );
 }
 
-function fixName({ fix, right, kind }: Finding): string {
-  if (right !== undefined) return t('checks.use', { right: quoted(right, kind) });
-  return fix?.length ? t('checks.cut') : t('checks.takeOut');
+/** A ready sentence stands in the note; a value is short enough for the button. */
+function isSentence({ kind, right }: Finding): boolean {
+  return right !== undefined && kind !== 'contradiction';
 }
 
-/** A ready sentence stands in quotation marks, a value does not. */
-function quoted(right: string, kind: Finding['kind']): string {
-  return kind === 'contradiction' ? right : `${t('say.quoteOpen')}${right}${t('say.quoteClose')}`;
+function fixName(finding: Finding): string {
+  if (isSentence(finding)) return t('checks.useThat');
+  if (finding.right !== undefined) return t('checks.use', { right: finding.right });
+  return finding.fix?.length ? t('checks.cut') : t('checks.takeOut');
 }
 
 function shown(quote: string): string {

@@ -8,12 +8,15 @@ import { t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
 import type { AnyStatement } from '@/lib/panel/statements';
 import type { Talk } from '@/lib/panel/talk';
+import { AnswerSection } from './AnswerSection';
 import { HiddenStatements } from './HiddenStatements';
+import { NotForThisCase } from './NotForThisCase';
 import { OwnSection } from './OwnSection';
 import { SayTools } from './SayTools';
 import { StatementSection } from './StatementSection';
 import { TalkLine } from './TalkLine';
 import { useSay } from './use-say';
+import { useSearchTables } from './use-search-tables';
 import './say.css';
 
 interface SayPlaceProps {
@@ -21,9 +24,6 @@ interface SayPlaceProps {
   record: CaseRecord;
   talk: Talk;
 }
-
-/** How many replies stand before "Show more". */
-const FIRST_REPLIES = 4;
 
 /** The statements for this case, by the stages of the talk. */
 export function SayPlace({ panel, record, talk }: SayPlaceProps) {
@@ -67,35 +67,42 @@ export function SayPlace({ panel, record, talk }: SayPlaceProps) {
           among="pinned"
         />
       )}
-      {stages.map((each, index) => (
-        <StatementSection
-          key={each}
-          context={context}
-          name={each}
-          title={t(`say.stage.${each}`)}
-          hint={hintOf(each, index, entriesOf(each).length, record)}
-          entries={entriesOf(each)}
-          first={each === 'answer' && query === '' ? FIRST_REPLIES : undefined}
-        />
-      ))}
+      {stages.map((each, index) =>
+        each === 'answer' ? (
+          <AnswerSection
+            key={each}
+            context={context}
+            entries={entriesOf(each)}
+            statements={statements}
+            searching={query !== ''}
+          />
+        ) : (
+          <StatementSection
+            key={each}
+            context={context}
+            name={each}
+            title={t(`say.stage.${each}`)}
+            hint={index === 0 && record.facts.channel !== 'phone' ? t('say.insertNote') : ''}
+            entries={entriesOf(each)}
+          />
+        ),
+      )}
       <OwnSection context={context} entries={entriesOf('own')} searching={query !== ''} />
       <HiddenStatements context={context} hidden={arranged.hidden} />
+      {query === '' && <NotForThisCase context={context} />}
     </>
   );
 }
 
 function useFound(statements: readonly AnyStatement[], query: string): readonly AnyStatement[] {
+  const wanted = query.trim();
+  const tables = useSearchTables(wanted !== '');
   return useMemo(() => {
-    if (query.trim() === '') return statements;
+    if (wanted === '') return statements;
     return statements.filter(({ filled }) =>
-      matchesQuery(query, [filled.title, filled.theySay, filled.text]),
+      matchesQuery(wanted, [filled.title, filled.theySay, filled.text], tables),
     );
-  }, [statements, query]);
-}
-
-function hintOf(stage: Stage, index: number, count: number, record: CaseRecord): string {
-  if (stage === 'answer') return t('say.answers', { count });
-  return index === 0 && record.facts.channel !== 'phone' ? t('say.insertNote') : '';
+  }, [statements, wanted, tables]);
 }
 
 /** The stage at the top of the view, as the person scrolls. */

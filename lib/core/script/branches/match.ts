@@ -26,7 +26,7 @@ const PATTERNS = new Map<string, RegExp>();
  * for more: "全部还清" says more than "还".
  */
 export function matchMoves(said: string, simplify: Simplify = (text) => text): Match[] {
-  const text = plainScript(simplify(said.normalize('NFKC')));
+  const text = simplify(plainScript(said.normalize('NFKC')));
   if (text.trim() === '') return [];
   return MOVES.flatMap((move): Match[] => {
     const signs = move.signs.filter((sign) => sign.split('+').every((part) => occurs(part, text)));

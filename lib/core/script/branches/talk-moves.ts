@@ -17,6 +17,7 @@ export const talkMoves = [
     },
     signs: [
       '核实+身份',
+      '核对+身分',
       '核验',
       '验证身份',
       '身份信息',
@@ -76,6 +77,9 @@ export const talkMoves = [
     },
     signs: [
       '逾期金额',
+      '逾期+金额',
+      '账单+金额',
+      'charges+bill',
       '欠款金额',
       '应还金额',
       '应缴金额',
@@ -374,6 +378,8 @@ export const talkMoves = [
       en: 'Listen to every word before you hang up, and correct a wrong number at once.',
     },
     signs: [
+      '答应+这样',
+      'promise to',
       '确认一下+还',
       '确认一下+缴',
       '跟您确认',
