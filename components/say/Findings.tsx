@@ -32,7 +32,7 @@ export function Findings({ findings, onFix, id, children }: FindingsProps) {
           }
         >
           {t(`checks.${finding.reason}`, { quote: shown(finding.quote) })}
-          {isSentence(finding) && ` ${t('checks.tryThis', { right: finding.right })}`}
+          {isSentence(finding) && ` ${t('checks.tryThis', { right: finding.right ?? '' })}`}
         </Note>
       ))}
       {children}

@@ -9,13 +9,13 @@ const ASKS: readonly RegExp[] = [
   /一次(?:性)?(?:还|付|缴|结)清|结清优惠|打折结清|settle (?:it )?(?:for|with) (?:a |one )/,
   /转(?:接)?(?:人工|主管|专员|上级|经理)|transfer me|put me through|speak to (?:a |your )?(?:supervisor|manager)/,
   /(?:结清|还清)证明|(?:clearance|settlement) letter/,
-  /(?:修改|撤销|消除|删除|更新)(?:我的)?(?:征信|信用记录)|(?:remove|correct|update|change) (?:my |the )?credit (?:report|file|record)/,
+  /(?:修改|撤销|消除|删除|更新)(?:我的)?(?:征信|信用[记纪]录)|(?:remove|correct|update|change) (?:my |the )?credit (?:report|file|record)/,
   /(?:停止|不要|别)(?:再)?(?:催收|打电话|联系我的)|stop (?:calling|contacting)/,
 ];
 
 /** Words that make something a request. */
 const REQUEST =
-  /能不能|能否|可否|可不可以|可以(?:吗|帮|给|把|让|先)|请(?!问我|放心)|麻烦|希望|想(?:要|申请)?|申请|要求|顺便|另外|还要|还想|same time|could|can you|can we|would you|would like|please|i(?:'d| want| need| ask)|also|request/;
+  /可以[^，。？?]{1,10}吗|能不能|能否|可否|可不可以|可以(?:吗|帮|给|把|让|先)|请(?!问我|放心)|麻烦|希望|想(?:要|申请)?|申请|要求|顺便|另外|还要|还想|same time|could|can you|can we|would you|would like|please|i(?:'d| want| need| ask)|also|request/;
 
 /**
  * Several requests in one text: an agent answers the easiest and lets the others fall.

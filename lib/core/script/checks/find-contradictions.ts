@@ -79,7 +79,9 @@ function wrongDates(place: Place, { dates, payDays }: TrueNumbers): Finding[] {
     const isTrue = days.some(
       (date) => date.endsWith(ending) && (year === undefined || date.startsWith(String(year))),
     );
-    return isTrue ? [] : [finding(place, 'dateDiffers', start, end, dateSlot(plain, start, end))];
+    const slot = dateSlot(plain, start, end);
+    // A day that has nothing to do with paying may be any: an appointment, a delivery.
+    return isTrue || !slot ? [] : [finding(place, 'dateDiffers', start, end, slot)];
   });
   const monthly = [
     ...plain.matchAll(/每(?:个)?月(?:的)?(\d{1,2})[日号]/g),

@@ -18,7 +18,7 @@ export interface TypedDate {
 
 const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`;
 const ROUGH_BEFORE =
-  /(?:大约|大概|约|差不多|将近|近|不到|超过|左右|about|around|roughly|nearly|almost|some|over|under|up to|more than|less than)\s*$/;
+  /(?:大约|大概|约|差不多|将近|近|不到|超过|左右|about|around|roughly|nearly|almost|some|over|under|up to|more than|less than)(?:有|是|在|为)?\s*$/;
 const ROUGH_BEHIND = /^\s*(?:多|左右|上下|以内|or so)/;
 
 /** With a unit of money on either side, or behind words that speak of money. */
@@ -36,7 +36,7 @@ const AMOUNTS: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    String.raw`\b(?:pay(?:ing|ments? of)?|repay|owe|afford|offer|instal?lments? of|total(?: of| is)?|balance (?:of|is)|income (?:of|is|was)|essentials (?:of|are)|fees? of|sum of)\b(?: (?:only|up|to|about|around|just|a|total|of|you|back|at|most|the|in|sum|roughly))* (${NUMBER})(?!\d|[.,]\d|\s*(?:%|percent|days?|weeks?|months?|years?|instal|times|lenders?|payments?|am\b|pm\b|(?:st|nd|rd|th)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|[:/-]\d)`,
+    String.raw`\b(?:pay(?:ing|ments? of)?|repay|owe|afford|offer|instal?lments? of|total(?: of| is)?|balance (?:of|is)|income (?:of|is|was)|essentials (?:of|are)|fees? of|sum of)\b(?: (?:is|only|up|to|about|around|just|a|total|of|you|back|at|most|the|in|sum|roughly))* (${NUMBER})(?!\d|[.,]\d|\s*(?:%|percent|days?|weeks?|months?|years?|instal|times|lenders?|payments?|am\b|pm\b|(?:st|nd|rd|th)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|[:/-]\d)`,
     'g',
   ),
   new RegExp(
