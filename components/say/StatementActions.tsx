@@ -1,9 +1,9 @@
 import { Copy, CornerDownLeft, Pencil } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { Button, IconButton } from '@/components/controls/Button';
-import { Note } from '@/components/controls/Note';
 import { type FilledStatement, textLength } from '@/lib/core/script/fill';
 import { t } from '@/lib/i18n/words';
+import { SecondPressNote } from './SecondPressNote';
 import { useSecondPress } from './use-second-press';
 
 export interface StatementHandlers {
@@ -33,11 +33,7 @@ export function StatementActions(props: StatementActionsProps) {
   );
   return (
     <>
-      {asked && (
-        <div role="alert">
-          <Note look="danger">{t(asked === 'copy' ? 'checks.stopCopy' : 'checks.stopInsert')}</Note>
-        </div>
-      )}
+      <SecondPressNote asked={asked} />
       <div class="card-foot">
         <span class={length > limit ? 'count number text-warn' : 'count number'}>
           {usedAt !== undefined && length <= limit

@@ -4,6 +4,7 @@ import { FilledText } from '@/components/controls/FilledText';
 import { Note } from '@/components/controls/Note';
 import type { Finding } from '@/lib/core/script/checks/finding';
 import { type FilledStatement, textLength } from '@/lib/core/script/fill';
+import { tellsPlan } from '@/lib/core/script/plan-trouble';
 import { t } from '@/lib/i18n/words';
 import { Findings } from './Findings';
 import { StatementActions, type StatementHandlers } from './StatementActions';
@@ -31,6 +32,22 @@ export function StatementBody(props: StatementBodyProps) {
         <Note look="look">{t('say.missingOne', { count: filled.missing.length })}</Note>
       )}
       <Findings findings={props.findings} onFix={props.onFix} />
+      {context.trouble && tellsPlan(filled) && (
+        <Note
+          look="look"
+          button={
+            <Button
+              look="plain"
+              action="to-plan"
+              onClick={() => context.panel.places.goTo('plan', { part: 'offer' })}
+            >
+              {t('whyNot.toPlan')}
+            </Button>
+          }
+        >
+          {t(`whyNot.${context.trouble}`)}
+        </Note>
+      )}
       {over > 0 && <Note look="look">{t('say.tooLong', { over })}</Note>}
       {filled.leftOut && (
         <Note

@@ -12,7 +12,13 @@ import { isSlotName, SLOTS, type SlotName } from '@/lib/core/script/slots';
 import { t } from '@/lib/i18n/words';
 import { Findings } from './Findings';
 import type { SayContext } from './say-context';
-import { type FactChip, insertChip, readSegments, writeSegments } from './segments-in-dom';
+import {
+  type FactChip,
+  insertChip,
+  moveChip,
+  readSegments,
+  writeSegments,
+} from './segments-in-dom';
 import { useFindings } from './use-findings';
 
 interface StatementEditorProps {
@@ -116,6 +122,12 @@ export function StatementEditor(props: StatementEditorProps) {
       }}
       onKeyDown={(event) => {
         if (event.isComposing) return;
+        const side = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as 1 | -1 | undefined;
+        if (event.altKey && side && box.current && moveChip(box.current, side)) {
+          event.preventDefault();
+          changed();
+          return;
+        }
         if (event.key === 'Escape') props.onCancel();
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !blocked) props.onSave();
       }}
@@ -180,6 +192,7 @@ export function StatementEditor(props: StatementEditorProps) {
           {allChips ? t('common.less') : t('say.moreFacts')}
         </button>
       </div>
+      <p class="micro text-2">{t('say.chipKeys')}</p>
       <Findings id={findingsId} findings={findings} onFix={fix}>
         {trouble && <Note look="look">{troubleText(trouble, length)}</Note>}
       </Findings>

@@ -70,3 +70,53 @@ function chipElement({ fact, text, missing }: FactChip): HTMLElement {
   element.textContent = text;
   return element;
 }
+
+/**
+ * Moves the chip in front of the caret, or else the one behind it, by a word; whether there was one.
+ *
+ * @param step -1 towards the beginning, 1 towards the end
+ */
+export function moveChip(box: HTMLElement, step: 1 | -1): boolean {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0) return false;
+  const range = selection.getRangeAt(0);
+  if (!box.contains(range.startContainer)) return false;
+  const chip = chipAtCaret(range);
+  if (!chip) return false;
+  // An empty text beside the chip is what editing leaves behind.
+  box.normalize();
+  const beside = step < 0 ? chip.previousSibling : chip.nextSibling;
+  if (beside instanceof Text) {
+    const words = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(beside.data)];
+    const edge = step < 0 ? (words.at(-1)?.index ?? 0) : (words[0]?.segment.length ?? 0);
+    const rest = beside.splitText(edge);
+    rest.before(chip);
+  } else if (beside) {
+    if (step < 0) beside.before(chip);
+    else beside.after(chip);
+  }
+  box.normalize();
+  const after = document.createRange();
+  after.setStartAfter(chip);
+  selection.removeAllRanges();
+  selection.addRange(after);
+  return true;
+}
+
+function chipAtCaret({ startContainer, startOffset }: Range): HTMLElement | undefined {
+  const isChip = (node: Node | null | undefined): node is HTMLElement =>
+    node instanceof HTMLElement && node.dataset['fact'] !== undefined;
+  const inText = startContainer instanceof Text;
+  const before = inText
+    ? startOffset === 0
+      ? startContainer.previousSibling
+      : null
+    : startContainer.childNodes[startOffset - 1];
+  if (isChip(before)) return before;
+  const behind = inText
+    ? startOffset === startContainer.data.length
+      ? startContainer.nextSibling
+      : null
+    : startContainer.childNodes[startOffset];
+  return isChip(behind) ? behind : undefined;
+}

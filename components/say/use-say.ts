@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { CaseRecord } from '@/lib/core/case/record';
+import { planTrouble } from '@/lib/core/script/plan-trouble';
 import type { Forms } from '@/lib/core/script/slot-values';
 import { suggestNext, talkOrder, usedInThisTalk } from '@/lib/core/script/talk-order';
 import { createArranging } from '@/lib/panel/arranging';
@@ -43,8 +44,10 @@ export function useSay(
     const order = talkOrder(channel, record.contacts.length > 0);
     return suggestNext(order, new Set(ready), new Set(usedIds.split(' ')));
   }, [statements, record, channel, arrangement, usedIds]);
+  const open = panel.cases.open.value;
+  const trouble = useMemo(() => planTrouble(record, today, open), [record, today, open]);
   return {
-    context: { panel, record, language, values, using, arranging, used, next },
+    context: { panel, record, language, values, using, arranging, used, trouble, next },
     statements,
   };
 }

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { FilledText } from '@/components/controls/FilledText';
 import { Note } from '@/components/controls/Note';
+import { TheySay } from '@/components/say/TheySay';
 import { useSay } from '@/components/say/use-say';
 import { ScreenBar } from '@/components/shell/ScreenBar';
 import type { ScreenProps } from '@/components/shell/screen-views';
@@ -12,6 +14,7 @@ import { LineTurner } from './LineTurner';
 import { MyNumbers } from './MyNumbers';
 import { speakLines } from './speak-lines';
 import { speakNotes } from './speak-notes';
+import '@/components/say/say.css';
 import './speak.css';
 
 /** For a call: one line at a time in large letters, the numbers in view, room for notes. */
@@ -26,6 +29,9 @@ export function SpeakScreen({ panel, record, talk }: ScreenProps) {
     record.contacts.length > 0,
     (id) => arrangement[id]?.pinned !== undefined,
   );
+  const [said, setSaid] = useState('');
+  const byId = (id: string) =>
+    statements.find((entry) => entry.id === id && entry.filled.missing.length === 0);
   const [at, setAt] = useState(() => firstUnused(lines, context.used));
   const shown = Math.min(at, lines.length - 1);
   const line = lines[shown];
@@ -65,6 +71,27 @@ export function SpeakScreen({ panel, record, talk }: ScreenProps) {
           <Note>{t('speak.nothing')}</Note>
         )}
         <MyNumbers values={written} language={context.language} />
+        <section class="group">
+          <div class="group-head">
+            <h2>{t('speak.theySay')}</h2>
+          </div>
+          <TheySay
+            language={context.language}
+            offered={(id) => byId(id) !== undefined}
+            renderAnswer={(id) => {
+              const entry = byId(id);
+              return (
+                entry && (
+                  <div class="card speak-answer" key={id}>
+                    <FilledText parts={entry.filled.parts} language={context.language} />
+                  </div>
+                )
+              );
+            }}
+            said={said}
+            onSaid={setSaid}
+          />
+        </section>
         <CallNotes
           notes={notes}
           onFinish={() => {

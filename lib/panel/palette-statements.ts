@@ -1,18 +1,20 @@
 import { emptyHousehold, emptySettings } from '@/lib/core/case/document';
 import { toIsoDate } from '@/lib/core/case/iso-date';
-import { languagesOf, settingsOf } from '@/lib/core/case/read-settings';
+import { languagesOf, personalLibrary, settingsOf } from '@/lib/core/case/read-settings';
 import { activeCase, readCases } from '@/lib/core/case/record';
 import type { Language } from '@/lib/core/case/settings';
+import { arrange } from '@/lib/core/script/arrange';
+import { firstSecret } from '@/lib/core/script/checks/find-secrets';
 import { readDocuments } from '@/lib/storage/local-documents';
 import { readWorkspace } from '@/lib/storage/workspace';
-import { caseStatements } from './statements';
+import { caseStatements, ownStatements } from './statements';
 
 /** A ready statement as the palette lists it: complete, never with a gap. */
 export interface PaletteStatement {
   id: string;
   title: string;
   /** The stage's key, for its name in the interface. */
-  stage: 'open' | 'explain' | 'propose' | 'answer' | 'close';
+  stage: 'open' | 'explain' | 'propose' | 'answer' | 'close' | 'own';
   text: string;
 }
 
@@ -39,19 +41,20 @@ export async function loadPaletteStatements(
   const records = readCases(stored.cases, stored.household ?? emptyHousehold());
   const record = activeCase(records, workspace.activeCase);
   if (!record) return { ...languages, statements: [] };
-  const { statements } = caseStatements(
-    record,
-    languages.statementLanguage,
-    toIsoDate(new Date(now)),
-  );
+  const library = caseStatements(record, languages.statementLanguage, toIsoDate(new Date(now)));
+  const { statements: own, arrangement } = personalLibrary(stored.settings ?? emptySettings());
+  const mine = ownStatements(own, record, languages.statementLanguage, library.values);
+  const { pinned, sections } = arrange([...library.statements, ...mine], arrangement);
+  const statements = [...pinned, ...[...sections.values()].flat()];
   return {
     ...languages,
     statements: statements
-      .filter(({ filled }) => filled.missing.length === 0)
-      .map(({ statement, filled }) => ({
-        id: statement.id,
+      // A secret is handed out only in the panel, where a second press is asked for.
+      .filter(({ filled }) => filled.missing.length === 0 && !firstSecret(filled.text))
+      .map(({ id, section, filled }) => ({
+        id,
         title: filled.theySay ?? filled.title,
-        stage: statement.stage,
+        stage: section,
         text: filled.text,
       })),
   };
