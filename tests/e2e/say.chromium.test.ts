@@ -163,6 +163,7 @@ describe('the statements, at 360 px', () => {
   });
 
   it('speaks line by line with the keys, and keeps the call in the log', async () => {
+    await press(panel, '[data-action="start-over"]');
     await press(panel, '[data-action="speak"]');
     await waitForText(panel, '.speak-line', '1 of');
     const first = await textOf(panel, '.speak-line .statement-text');
@@ -184,7 +185,8 @@ describe('the statements, at 360 px', () => {
   it('rehearses by keyboard alone and keeps nothing', async () => {
     await panel.focus('[data-action="rehearse"]');
     await panel.keyboard.press('Enter');
-    await panel.waitForSelector('[data-reply]');
+    // The first reply takes the focus once the keys are listened to.
+    await panel.waitForFunction(() => document.activeElement?.matches('[data-reply]'));
     await panel.keyboard.press('1');
     await waitForText(panel, '.feedback', 'This answers what they said.');
     await panel.focus('[data-action="rehearse-next"]');
@@ -194,10 +196,15 @@ describe('the statements, at 360 px', () => {
     await panel.keyboard.type('Yes, I agree.');
     await panel.keyboard.press('Enter');
     await waitForText(panel, '.feedback', 'before the terms are clear');
+    // A colour in motion has no contrast of its own.
+    await panel.waitForFunction(() => document.getAnimations().length === 0);
     expect(await axeViolations(panel)).toEqual([]);
-    const stored = await panel.evaluate(async () =>
-      JSON.stringify(await chrome.storage.local.get()),
-    );
+    const stored = await panel.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { get(): Promise<object> } } };
+      };
+      return JSON.stringify(await chrome.storage.local.get());
+    });
     expect(stored).not.toContain('Yes, I agree');
     await panel.keyboard.press('Escape');
     await panel.waitForSelector('.talk-round');

@@ -66,7 +66,8 @@ export function findSecrets(words: string, segment: number): Finding[] {
   );
   const told = SECRET_RULES.flatMap(({ reason, pattern }) =>
     [...plain.matchAll(pattern)].flatMap((match) => {
-      const value = match[1];
+      // A full stop that ends the sentence is no part of it.
+      const value = match[1]?.replace(/[.!?]+$/, '');
       if (!value) return [];
       const start = match.index + match[0].lastIndexOf(value);
       return [secret(reason, start, start + value.length, '')];
