@@ -134,6 +134,9 @@ export const CASE_FACTS = {
   },
   disputedItem: { kind: 'text', group: 'debt', more: true },
   disputedAmount: { kind: 'money', group: 'debt', more: true },
+  /** Somebody else who was told of the debt, and when. */
+  contactedWho: { kind: 'text', group: 'debt', more: true },
+  contactedOn: { kind: 'date', group: 'debt', more: true },
 
   reason: { kind: 'choice', group: 'hardship', choices: HARDSHIP_REASONS },
   cause: { kind: 'text', group: 'hardship' },
@@ -196,6 +199,11 @@ export const CASE_FACTS = {
   lumpSumDate: { kind: 'date', group: 'ask', more: true },
   lumpSumSource: { kind: 'text', group: 'ask', more: true },
   validUntil: { kind: 'date', group: 'ask', more: true },
+  /** What the lender asks for in a month. */
+  theirInstalment: { kind: 'money', group: 'ask', more: true },
+  replyBy: { kind: 'date', group: 'ask', more: true },
+  documentsBy: { kind: 'date', group: 'ask', more: true },
+  writtenChannel: { kind: 'text', group: 'ask', more: true },
   /** The most the person could accept. Never put into a statement. */
   floor: { kind: 'money', group: 'ask', more: true },
 

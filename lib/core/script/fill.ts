@@ -1,7 +1,7 @@
 import type { Segment, StatementEdit } from '../case/records';
 import type { Language } from '../case/settings';
 import type { SlotValues } from './slot-values';
-import { isSlotName, SLOTS, type SlotName, type SlotSource } from './slots';
+import { EXTRA_SLOTS, isSlotName, SLOTS, type SlotName, type SlotSource } from './slots';
 import type { Statement } from './statement';
 import { flattenTemplate, joinWords, optionalSlots, parseTemplate } from './template';
 
@@ -41,7 +41,10 @@ export function segmentsOf(
   const own = ownWords(edit);
   if (own) return own;
   const template = parseTemplate(textIn(statement, language, form));
-  return flattenTemplate(template, (slot) => edit?.leftOut === true && !knows(values, slot));
+  return flattenTemplate(
+    template,
+    (slot) => !knows(values, slot) && (edit?.leftOut === true || EXTRA_SLOTS.has(slot)),
+  );
 }
 
 /** True where there is nothing to see: no fact, and no more than blanks and invisible marks. */

@@ -69,7 +69,7 @@ type LooseValues = { [Name in SlotName]?: string | undefined };
 
 function debtValues(record: CaseRecord, today: IsoDate, write: Writers): LooseValues {
   const { facts } = record;
-  const { money, count, tail } = write;
+  const { money, count, tail, date } = write;
   const days = daysOverdue(facts, today);
   const share = originalShare(record);
   return {
@@ -83,7 +83,31 @@ function debtValues(record: CaseRecord, today: IsoDate, write: Writers): LooseVa
     originalShare: share === undefined ? undefined : `${share}%`,
     disputedItem: facts.disputedItem,
     disputedAmount: money(facts.disputedAmount),
+    contactedWho: facts.contactedWho,
+    contactedOn: date(facts.contactedOn),
+    replyBy: date(facts.replyBy),
+    documentsBy: date(facts.documentsBy),
+    writtenChannel: facts.writtenChannel,
+    theirInstalment: money(facts.theirInstalment),
+    theirGap: money(theirGap(record)),
+    callsToday: callsOn(record, today),
   };
+}
+
+/** By how much the lender's instalment is above the plan's; undefined where it is not. */
+function theirGap(record: CaseRecord): number | undefined {
+  const each = planOf(record)?.rows[0]?.amount;
+  const { theirInstalment } = record.facts;
+  if (each === undefined || theirInstalment === undefined) return undefined;
+  return theirInstalment > each ? theirInstalment - each : undefined;
+}
+
+/** Calls from the lender's side on one day, as a number; undefined for none. */
+function callsOn(record: CaseRecord, day: IsoDate): string | undefined {
+  const calls = record.contacts.filter(
+    ([, { channel, when }]) => channel === 'phoneIn' && toIsoDate(new Date(when)) === day,
+  );
+  return calls.length === 0 ? undefined : String(calls.length);
 }
 
 function storyValues(record: CaseRecord, language: Language, write: Writers): LooseValues {

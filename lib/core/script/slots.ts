@@ -20,6 +20,15 @@ export const SLOTS = {
   disputedItem: { fact: 'disputedItem' },
   disputedAmount: { fact: 'disputedAmount' },
 
+  contactedWho: { fact: 'contactedWho' },
+  contactedOn: { fact: 'contactedOn' },
+  theirInstalment: { fact: 'theirInstalment' },
+  theirGap: { fact: 'theirInstalment' },
+  replyBy: { fact: 'replyBy' },
+  documentsBy: { fact: 'documentsBy' },
+  writtenChannel: { fact: 'writtenChannel' },
+  callsToday: { place: 'log' },
+
   cause: { fact: 'cause' },
   since: { fact: 'since' },
   evidence: { place: 'proof' },
@@ -82,6 +91,19 @@ export const SLOTS = {
 } as const satisfies Record<string, SlotSource>;
 
 export type SlotName = keyof typeof SLOTS;
+
+/** Facts that only add to a statement: a part about one that is not known is left out unasked. */
+export const EXTRA_SLOTS: ReadonlySet<string> = new Set<SlotName>([
+  'contactedWho',
+  'contactedOn',
+  'theirInstalment',
+  'theirGap',
+  'replyBy',
+  'documentsBy',
+  'writtenChannel',
+  'callsToday',
+  'paidReference',
+]);
 
 /** True for a name that the library and the person's edits may use. */
 export function isSlotName(name: string): name is SlotName {

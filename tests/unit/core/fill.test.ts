@@ -162,3 +162,16 @@ describe('matchesQuery', () => {
     expect(matchesQuery(query, ['My plan', undefined, 'I would like to pay'])).toBe(expected);
   });
 });
+
+describe('facts that only add to a statement', () => {
+  it('are said where they are known, and left out unasked where not', () => {
+    const statement = LIBRARY.find(({ id }) => id === 'S29');
+    if (!statement) throw new Error('S29 is gone');
+    const fill = (values: object) => fillStatement(statement, 'en', undefined, values);
+    expect(fill({}).missing).toEqual([]);
+    expect(fill({}).text).toContain('I will answer when I have read them.');
+    expect(fill({ replyBy: '28 November 2026' }).text).toContain(
+      'I will answer by 28 November 2026,',
+    );
+  });
+});

@@ -46,18 +46,18 @@ export const closeStatements = [
     words: {
       'zh-CN': {
         title: '请对方写下来',
-        text: '为避免误解，请把总额、每期金额、利息费用、征信怎么记录、晚还会怎样用文字发给我。我看完再确认。',
+        text: '为避免误解，请把总额、每期金额、利息费用、征信怎么记录、晚还会怎样用文字发给我{{#writtenChannel}}（{{writtenChannel}}）{{/writtenChannel}}。我看完再确认。',
         spoken: '请把总额、每期、利息费用、征信怎么记、晚还会怎样用文字发给我。看完我再确认。',
       },
       'zh-TW': {
         title: '請對方寫下來',
-        text: '為避免誤會，請把總額、每期金額、利息費用、信用紀錄怎麼註記、遲繳會怎樣用文字傳給我。我看完再確認。',
+        text: '為避免誤會，請把總額、每期金額、利息費用、信用紀錄怎麼註記、遲繳會怎樣用文字傳給我{{#writtenChannel}}（{{writtenChannel}}）{{/writtenChannel}}。我看完再確認。',
         spoken:
           '請把總額、每期、利息費用、信用紀錄怎麼註記、遲繳會怎樣用文字傳給我。看完我再確認。',
       },
       en: {
         title: 'Ask for it in writing',
-        text: 'Before I agree, please send me in a message the total, each instalment, interest and fees, how it is reported, and what happens if one is late. I will read it and confirm.',
+        text: 'Before I agree, please send me in a message the total, each instalment, interest and fees, how it is reported, and what happens if one is late{{#writtenChannel}}, to {{writtenChannel}}{{/writtenChannel}}. I will read it and confirm.',
         spoken:
           'Please send me in writing the total, each instalment, interest and fees, and reporting. I will read it and confirm.',
       },

@@ -306,17 +306,17 @@ export const proposeStatements = [
     words: {
       'zh-CN': {
         title: '下一期可能付不上',
-        text: '下一期的{{each}}我可能付不上，提前告诉您。{{#smallAmount}}这一期我能还{{smallAmount}}。{{/smallAmount}}能否调整这一期的金额或日期？',
+        text: '下一期的{{each}}我可能付不上{{#cause}}，原因是{{cause}}{{/cause}}，提前告诉您。{{#smallAmount}}这一期我能还{{smallAmount}}。{{/smallAmount}}能否调整这一期的金额或日期？',
         spoken: '下一期的{{each}}我可能付不上，提前告诉您。能否调整金额或日期？',
       },
       'zh-TW': {
         title: '下一期可能繳不出來',
-        text: '下一期的{{each}}我可能繳不出來，提前跟您說一聲。{{#smallAmount}}這一期我能繳{{smallAmount}}。{{/smallAmount}}能不能調整這一期的金額或日期？',
+        text: '下一期的{{each}}我可能繳不出來{{#cause}}，原因是{{cause}}{{/cause}}，提前跟您說一聲。{{#smallAmount}}這一期我能繳{{smallAmount}}。{{/smallAmount}}能不能調整這一期的金額或日期？',
         spoken: '下一期的{{each}}我可能繳不出來，提前跟您說。能不能調整金額或日期？',
       },
       en: {
         title: 'I may miss the next instalment',
-        text: 'I may not manage the next instalment of {{each}} and want to tell you early.{{#smallAmount}} I can pay {{smallAmount}} this time.{{/smallAmount}} Could its amount or date be changed?',
+        text: 'I may not manage the next instalment of {{each}}{{#cause}} because of {{cause}}{{/cause}}. I want to tell you early.{{#smallAmount}} I can pay {{smallAmount}} this time.{{/smallAmount}} Could its amount or date be changed?',
         spoken:
           'I may not manage the next instalment of {{each}}. Could its amount or date be changed?',
       },
