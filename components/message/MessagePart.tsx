@@ -1,6 +1,5 @@
-import { Copy, CornerDownLeft } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { Button } from '@/components/controls/Button';
+import { CopyInsert } from '@/components/say/CopyInsert';
 import { SecondPressNote } from '@/components/say/SecondPressNote';
 import { useSecondPress } from '@/components/say/use-second-press';
 import { textLength } from '@/lib/core/script/fill';
@@ -37,24 +36,12 @@ export function MessagePart({ text, part, all, limit, language, phone, ...on }: 
           {textLength(text)} / {limit}
           {used === text && ` · ${t('message.sent')}`}
         </span>
-        <Button
-          look={phone ? 'soft' : 'plain'}
-          icon={Copy}
-          action="copy-message"
-          onClick={() => press('copy')}
-        >
-          {asked === 'copy' ? t('checks.copyAnyway') : t('common.copy')}
-        </Button>
-        {!phone && (
-          <Button
-            look="soft"
-            icon={CornerDownLeft}
-            action="insert-message"
-            onClick={() => press('insert')}
-          >
-            {asked === 'insert' ? t('checks.insertAnyway') : t('say.insert')}
-          </Button>
-        )}
+        <CopyInsert
+          asked={asked}
+          press={press}
+          phone={phone}
+          actions={{ copy: 'copy-message', insert: 'insert-message' }}
+        />
       </div>
     </article>
   );

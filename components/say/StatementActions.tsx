@@ -1,8 +1,9 @@
-import { Copy, CornerDownLeft, Pencil } from 'lucide-preact';
+import { Pencil } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { Button, IconButton } from '@/components/controls/Button';
 import { type FilledStatement, textLength } from '@/lib/core/script/fill';
 import { t } from '@/lib/i18n/words';
+import { CopyInsert } from './CopyInsert';
 import { SecondPressNote } from './SecondPressNote';
 import { useSecondPress } from './use-second-press';
 
@@ -54,26 +55,12 @@ export function StatementActions(props: StatementActionsProps) {
             </Button>
           </>
         ) : (
-          <>
-            <Button
-              look={phone ? 'soft' : 'plain'}
-              icon={Copy}
-              action="copy"
-              onClick={() => press('copy')}
-            >
-              {asked === 'copy' ? t('checks.copyAnyway') : t('common.copy')}
-            </Button>
-            {!phone && (
-              <Button
-                look="soft"
-                icon={CornerDownLeft}
-                action="insert"
-                onClick={() => press('insert')}
-              >
-                {asked === 'insert' ? t('checks.insertAnyway') : t('say.insert')}
-              </Button>
-            )}
-          </>
+          <CopyInsert
+            asked={asked}
+            press={press}
+            phone={phone}
+            actions={{ copy: 'copy', insert: 'insert' }}
+          />
         )}
       </div>
     </>
