@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { Note } from '@/components/controls/Note';
 import { problemText } from '@/components/facts/fact-problem';
@@ -28,7 +28,7 @@ export function PlainField({ label, hint, text, draft, ...props }: PlainFieldPro
   const before = useRef(text);
   const field = useRef<HTMLInputElement>(null);
   const [input, setInput] = useState(() => readFactInput(SPEC, draft ?? text, 'CNY'));
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   function typed(next: string): void {
     const read = readFactInput(SPEC, next, 'CNY');

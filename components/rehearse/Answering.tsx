@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { t } from '@/lib/i18n/words';
 import type { AnyStatement } from '@/lib/panel/statements';
@@ -16,8 +16,9 @@ export function Answering({ replies, language, onAnswer }: AnsweringProps) {
   const answer = useRef(onAnswer);
   answer.current = onAnswer;
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
-  useEffect(() => {
+  // Before the paint: a key typed right after it must not be taken from the field it was meant for.
+  useLayoutEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : undefined;
       if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;

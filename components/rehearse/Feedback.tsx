@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { FilledText } from '@/components/controls/FilledText';
 import { Note } from '@/components/controls/Note';
@@ -19,7 +19,7 @@ interface FeedbackProps {
 /** What was good, which trap was met, and one way to say it. */
 export function Feedback({ move, verdict, better, language, onAgain }: FeedbackProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   const { merits, traps } = verdict;
   const fitting = merits.includes('fitting') && traps.length === 0;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import type { Language } from '@/lib/core/case/settings';
 import type { Move } from '@/lib/core/script/branches/move';
@@ -18,7 +18,7 @@ interface RehearsalEndProps {
 /** What may be worth another look; no score. */
 export function RehearsalEnd(props: RehearsalEndProps) {
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  useLayoutEffect(() => head.current?.focus(), []);
   const { moves, verdicts, language } = props;
   const again = moves
     .map((move, index) => ({ move, index, verdict: verdicts[move.id] }))

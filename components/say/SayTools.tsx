@@ -1,5 +1,5 @@
 import { Search } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/controls/Icon';
 import { Segment } from '@/components/controls/Segment';
 import { LANGUAGES, type Language } from '@/lib/core/case/settings';
@@ -20,7 +20,7 @@ interface SayToolsProps {
 /** Search, the language of the statements, and the stages of the talk. `/` reaches the search. */
 export function SayTools(props: SayToolsProps) {
   const search = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target instanceof HTMLElement ? event.target : undefined;
       if (

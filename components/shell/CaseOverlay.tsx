@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Screen } from '@/lib/panel/places';
 import { loadScreen, type ScreenProps, screenView } from './screen-views';
 
@@ -8,7 +8,7 @@ export function CaseOverlay({
   ...props
 }: ScreenProps & { screen: Exclude<Screen, 'settings'> }) {
   const View = screenView(screen);
-  useEffect(() => {
+  useLayoutEffect(() => {
     void loadScreen(screen);
     window.scrollTo(0, 0);
     const onKey = (event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { FilledText } from '@/components/controls/FilledText';
 import { t } from '@/lib/i18n/words';
@@ -18,7 +18,7 @@ interface LineTurnerProps {
 export function LineTurner({ line, language, at, all, onTurn }: LineTurnerProps) {
   const turn = useRef(onTurn);
   turn.current = onTurn;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const step = stepOf(event);
       if (!step) return;
