@@ -2,7 +2,7 @@ import type { FactId } from '@/lib/core/case/fact-catalogue';
 import type { FactValue } from '@/lib/core/case/fact-schema';
 import type { CaseRecord } from '@/lib/core/case/record';
 import { LANGUAGES, type Language } from '@/lib/core/case/settings';
-import type { Lender } from '@/lib/core/lenders/lender';
+import { lenderNamed } from '@/lib/core/lenders/find-lender';
 import { LENDERS } from '@/lib/core/lenders/lenders';
 
 /** Names to pick from; anything else can be typed. */
@@ -41,9 +41,4 @@ export function impliedFacts(
   return product && record.facts.productKind !== product.kind
     ? [['productKind', product.kind]]
     : [];
-}
-
-/** The listed lender of that name in any language. */
-export function lenderNamed(name: FactValue | undefined): Lender | undefined {
-  return LENDERS.find((lender) => Object.values(lender.name).includes(String(name)));
 }
