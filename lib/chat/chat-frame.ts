@@ -1,71 +1,86 @@
-import type { SavedCaret } from '@/lib/chat/caret';
-import { deepActiveElement } from '@/lib/chat/deep-active-element';
-import { type Editable, editableAt, type OpenShadow } from '@/lib/chat/editable';
-import { findComposer, scoreOf } from '@/lib/chat/find-composer';
+import { createChip } from '@/lib/chat/chip';
+import { chooseComposer, describeFrame } from '@/lib/chat/choose-composer';
+import type { OpenShadow } from '@/lib/chat/editable';
+import { sendButtonOf } from '@/lib/chat/find-composer';
 import { insertText } from '@/lib/chat/insert-text';
+import { createListening } from '@/lib/chat/listening';
+import { markComposer } from '@/lib/chat/mark-composer';
 import { createPaletteHost } from '@/lib/chat/palette-host';
 import { type FocusMemory, trackFocus } from '@/lib/chat/track-focus';
-import { isVisible } from '@/lib/chat/visibility';
+import { readTranscript } from '@/lib/chat/transcript/read-transcript';
 import type {
   ComposerDescription,
   FrameMessage,
+  FrameNews,
   InsertOutcome,
   PaletteShown,
+  Transcript,
 } from '@/lib/messages';
-
-type Composer = { element: Editable; at: number | null; caret: SavedCaret | null };
 
 type Options = {
   document: Document;
   openShadow: OpenShadow;
-  signal: AbortSignal;
+  /** Ends everything that this frame listens to and shows. */
+  ending: AbortController;
   memory: FocusMemory;
+  /** Tells the extension something of its own accord. */
+  tell: (news: FrameNews) => void;
 };
 
+type Answer = ComposerDescription | InsertOutcome | PaletteShown | Transcript | string | null;
+
 /** Answers to the messages of the extension; `undefined` for one that is not meant for us. */
-export type ChatFrame = {
-  answer: (
-    message: FrameMessage,
-  ) => Promise<ComposerDescription | InsertOutcome | PaletteShown | undefined>;
-};
+export type ChatFrame = { answer: (message: FrameMessage) => Promise<Answer | undefined> };
+
+/** 32 random digits. `randomUUID` would be shorter, but plain http pages do not have it. */
+function randomName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 /**
  * One frame of a chat page: knows its composer and writes in it when told to. It holds no
  * statement: the text comes with the message and is forgotten.
  */
-export function createChatFrame({ document, openShadow, signal, memory }: Options): ChatFrame {
+export function createChatFrame({
+  document,
+  openShadow,
+  ending,
+  memory,
+  tell,
+}: Options): ChatFrame {
+  const { signal } = ending;
   const tracker = trackFocus({ document, openShadow, signal, memory });
-  const palette = createPaletteHost(document, signal);
-  const instance = crypto.randomUUID();
+  memory.instance ??= randomName();
+  const { instance } = memory;
+  const composer = () => chooseComposer(document, openShadow, tracker);
+  const element = () => composer()?.element ?? null;
+  const chip = createChip({
+    document,
+    composer: element,
+    signal,
+    onPress: () => tell({ type: 'chip-pressed', instance }),
+  });
+  const palette = createPaletteHost(document, openShadow, signal, chip.cover);
+  const listening = createListening({
+    document,
+    composer: element,
+    openShadow,
+    memory,
+    signal,
+    onNewest: (text) => tell({ type: 'heard', instance, text }),
+  });
 
-  /** The box the person used last, if it can still be written in; else the best guess. */
-  const composer = (): Composer | null => {
-    const last = tracker.last();
-    if (last !== null && editableAt(last.element) === last.element && isVisible(last.element)) {
-      return last;
-    }
-    const active = editableAt(deepActiveElement(document, openShadow));
-    const element = active ?? findComposer(document, openShadow)?.element;
-    return element === undefined ? null : { element, at: null, caret: null };
-  };
-
-  const describe = (): ComposerDescription => {
-    const found = composer();
-    // A frame inside answers for itself; if both see the same box, it should win.
-    const isNested = found !== null && found.element.ownerDocument !== document;
-    return {
-      instance,
-      origin: location.origin === 'null' ? null : location.origin,
-      composer: found && {
-        focusedAt: found.at,
-        score: scoreOf(found.element) - (isNested ? 1 : 0),
-      },
-    };
-  };
+  const describe = (): ComposerDescription => ({
+    instance,
+    origin: location.origin === 'null' ? null : location.origin,
+    ...describeFrame(document, openShadow, composer()),
+  });
 
   const insert = async (text: string): Promise<InsertOutcome> => {
     const found = composer();
     if (found === null) return { kind: 'no-composer' };
+    if (found.rivals > 0) markComposer(found.element, signal);
     return insertText(found.element, text, found.caret, tracker.isComposing);
   };
 
@@ -82,9 +97,26 @@ export function createChatFrame({ document, openShadow, signal, memory }: Option
   };
 
   const showPalette = async (url: string): Promise<PaletteShown> => {
-    const found = composer();
-    return { kind: found === null ? 'no-composer' : await palette.show(url, found.element) };
+    const box = element();
+    if (box === null) return { kind: 'no-composer' };
+    return { kind: await palette.show(url, box, sendButtonOf(box)) };
   };
+
+  const mark = (): ComposerDescription => {
+    const box = element();
+    if (box !== null) markComposer(box, signal);
+    return describe();
+  };
+
+  const transcript = (): Transcript => ({
+    title: document.title.slice(0, 200),
+    address: location.href.slice(0, 2000),
+    messages: readTranscript(document, element(), openShadow).map(({ side, text, time }) => ({
+      side,
+      text: text.slice(0, 4000),
+      ...(time && { time: time.slice(0, 40) }),
+    })),
+  });
 
   return {
     answer: async (message) => {
@@ -100,6 +132,20 @@ export function createChatFrame({ document, openShadow, signal, memory }: Option
           return showPalette(message.url);
         case 'hide-palette':
           palette.hide(message.giveFocusBack);
+          return undefined;
+        case 'mark-composer':
+          return mark();
+        case 'set-site':
+          chip.show(message.chip);
+          listening.set(message.listen);
+          return undefined;
+        case 'newest-message':
+          return listening.newest();
+        case 'read-transcript':
+          return transcript();
+        case 'leave':
+          if (message.origins.includes(`${location.protocol}//${location.hostname}`))
+            ending.abort();
           return undefined;
       }
     },

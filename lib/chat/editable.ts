@@ -11,6 +11,14 @@ export type OpenShadow = (element: Element) => ShadowRoot | null;
 /** Sees open shadow roots only: what a page itself can see. */
 export const openShadowOnly: OpenShadow = (element) => element.shadowRoot;
 
+/** Of the built-in elements only these can have a shadow root; asking the others is wasted time. */
+const shadowCapable =
+  /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/u;
+
+export function mayHoldShadow(element: Element): boolean {
+  return shadowCapable.test(element.localName);
+}
+
 /** By name and not `instanceof`, because the element may belong to another frame's realm. */
 export function isTextField(element: Element): element is TextField {
   return element.localName === 'textarea' || element.localName === 'input';

@@ -4,6 +4,7 @@ import {
   editableAt,
   isTextField,
   labelOf,
+  mayHoldShadow,
   type OpenShadow,
   openShadowOnly,
 } from '@/lib/chat/editable';
@@ -17,16 +18,12 @@ import { isVisible } from '@/lib/chat/visibility';
 
 export type FoundComposer = { element: Editable; score: number };
 
-/** Of the built-in elements only these can have a shadow root; asking the others is wasted time. */
-const shadowCapable =
-  /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/u;
-
 /** How far up from the box its send button is looked for. */
 const levelsToSend = 4;
 
-function hasSendButton(container: Element): boolean {
+function sendButtonIn(container: Element): Element | undefined {
   const buttons = container.querySelectorAll('button, [role="button"], input[type="submit"]');
-  return [...buttons].some((button) =>
+  return [...buttons].find((button) =>
     sendWords.test(
       [
         button.textContent,
@@ -40,14 +37,16 @@ function hasSendButton(container: Element): boolean {
   );
 }
 
-function isBesideSend(element: Element): boolean {
+/** The button that sends what stands in the box; `null` when none stands near it. */
+export function sendButtonOf(element: Element): Element | null {
   let container = element.parentElement;
   for (let level = 0; level < levelsToSend && container !== null; level += 1) {
-    if (container.localName === 'body') return false;
-    if (hasSendButton(container)) return true;
+    if (container.localName === 'body') return null;
+    const button = sendButtonIn(container);
+    if (button !== undefined) return button;
     container = container.parentElement;
   }
-  return false;
+  return null;
 }
 
 function traitsOf(element: Editable): ComposerTraits {
@@ -56,7 +55,7 @@ function traitsOf(element: Editable): ComposerTraits {
   return {
     kind: isTextField(element) ? (element.localName === 'input' ? 'input' : 'textarea') : 'rich',
     label: labelOf(element),
-    besideSend: isBesideSend(element),
+    besideSend: sendButtonOf(element) !== null,
     heightShare: (box.top + box.height / 2) / Math.max(view.clientHeight, 1),
     widthShare: box.width / Math.max(view.clientWidth, 1),
   };
@@ -67,8 +66,7 @@ function collectEditables(root: Document | ShadowRoot, openShadow: OpenShadow): 
   const found: Editable[] = [];
   for (const element of root.querySelectorAll('*')) {
     const inner =
-      readableFrameDocument(element) ??
-      (shadowCapable.test(element.localName) ? openShadow(element) : null);
+      readableFrameDocument(element) ?? (mayHoldShadow(element) ? openShadow(element) : null);
     if (inner !== null) found.push(...collectEditables(inner, openShadow));
     const mayBeEditable = isTextField(element) || element.hasAttribute('contenteditable');
     const editable = mayBeEditable ? editableAt(element) : null;
@@ -83,19 +81,16 @@ export function scoreOf(element: Editable): number {
 }
 
 /**
- * The element that looks most like the box of a chat, or `null` when none does. It is a guess:
- * the box that the person used last, where known, goes before it.
+ * Every element that looks like the box of a chat, the likeliest first. They are guesses: the box
+ * that the person used last, where known, goes before them.
  */
-export function findComposer(
+export function findComposers(
   document: Document,
   openShadow: OpenShadow = openShadowOnly,
-): FoundComposer | null {
-  let best: FoundComposer | null = null;
-  for (const element of collectEditables(document, openShadow)) {
-    const traits = traitsOf(element);
-    if (!looksLikeComposer(traits)) continue;
-    const score = scoreComposer(traits);
-    if (best === null || score > best.score) best = { element, score };
-  }
-  return best;
+): FoundComposer[] {
+  return collectEditables(document, openShadow)
+    .map((element) => ({ element, traits: traitsOf(element) }))
+    .filter(({ traits }) => looksLikeComposer(traits))
+    .map(({ element, traits }) => ({ element, score: scoreComposer(traits) }))
+    .toSorted((a, b) => b.score - a.score);
 }

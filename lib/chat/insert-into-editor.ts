@@ -35,8 +35,8 @@ export async function insertIntoEditor(
   const current = readCaret(host);
   host.focus({ preventScroll: true });
   if (readCaret(host) === null || current === null) restoreCaret(host, current ?? saved);
-  // Editors learn of a moved selection by an event of the next task.
-  await wait(0);
+  // Editors learn of a moved selection by an event, and some only in the picture after it.
+  await wait(20);
   if (!host.isConnected || !host.isContentEditable) return { kind: 'refused' };
 
   const before = host.textContent;

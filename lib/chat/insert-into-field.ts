@@ -38,7 +38,10 @@ export async function insertIntoField(field: TextField, text: string): Promise<I
   // Setting `value` would be simpler and loses the person's undo history and React's state.
   field.ownerDocument.execCommand('insertText', false, addition);
   await wait(settleTime);
-  if (field.value === expected) return { kind: 'inserted' };
+  if (field.value === expected) {
+    const joined = field.localName === 'input' && normaliseText(text).trim().includes('\n');
+    return { kind: 'inserted', ...(joined && { joined }) };
+  }
   // The page changed or cut the text. Half a statement must not stay behind.
   if (field.value !== before) field.ownerDocument.execCommand('undo');
   return { kind: 'refused' };

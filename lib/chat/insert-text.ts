@@ -13,7 +13,7 @@ const longestComposition = 1500;
  * It never sends: no key is pressed and no button clicked.
  *
  * @param isComposing whether an input method is in the middle of a word there. Text that arrives
- *   in between breaks Slate and Lexical, so the end is waited for, and past 1.5 s it is `refused`.
+ *   in between breaks Slate and Lexical, so the end is waited for, at most 1.5 s (`composing`).
  */
 export async function insertText(
   target: Editable,
@@ -21,7 +21,7 @@ export async function insertText(
   saved: SavedCaret | null,
   isComposing: () => boolean,
 ): Promise<InsertOutcome> {
-  if (!(await waitUntil(() => !isComposing(), longestComposition))) return { kind: 'refused' };
+  if (!(await waitUntil(() => !isComposing(), longestComposition))) return { kind: 'composing' };
   return isTextField(target)
     ? insertIntoField(target, text)
     : insertIntoEditor(target, text, saved);

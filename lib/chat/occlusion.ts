@@ -1,3 +1,6 @@
+import { mayHoldShadow, type OpenShadow } from '@/lib/chat/editable';
+import { isOwnHost } from '@/lib/chat/page-host';
+
 /** Effects by which a page makes the palette invisible or shows it elsewhere, and their harmless value. */
 const harmless: readonly (readonly [property: string, values: readonly string[]])[] = [
   ['filter', ['none', '']],
@@ -34,13 +37,26 @@ function probePoints(box: DOMRect): readonly (readonly [x: number, y: number])[]
   ];
 }
 
+/** Whether anything else stands in the top layer: the only things that can be over a popover. */
+function hasRival(root: Document | ShadowRoot, host: Element, openShadow: OpenShadow): boolean {
+  for (const element of root.querySelectorAll('*')) {
+    const isRaised = element.matches(':popover-open, :modal, :fullscreen');
+    if (isRaised && !isOwnHost(element) && !element.contains(host)) return true;
+    const inner = mayHoldShadow(element) ? openShadow(element) : null;
+    if (inner !== null && hasRival(inner, host, openShadow)) return true;
+  }
+  return false;
+}
+
 /**
  * Whether the person really sees `host`: inside the window, opaque, unchanged by effects on it or
- * on what holds it, and with nothing over it. A cover that lets clicks through is not seen here;
- * in Chromium the palette page itself notices that one (see `watch-own-visibility.ts`).
+ * on what holds it, and with nothing over it. The host is in the top layer, where only another popover
+ * or dialog can cover it, even one that lets clicks through: with any such it counts as covered.
+ * In Chromium the palette page watches over itself too (see `watch-own-visibility.ts`).
  */
-export function isUncovered(host: HTMLElement): boolean {
+export function isUncovered(host: HTMLElement, openShadow: OpenShadow): boolean {
   const document = host.ownerDocument;
+  if (!host.matches(':popover-open') || hasRival(document, host, openShadow)) return false;
   for (let node: Element | null = host; node !== null; node = node.parentElement) {
     if (!isPlain(node)) return false;
   }

@@ -1,11 +1,13 @@
+import type { OpenShadow } from '@/lib/chat/editable';
 import { isUncovered } from '@/lib/chat/occlusion';
-import { placePalette } from '@/lib/chat/palette-place';
+import { createPageHost, placeHost, raise, setImportant } from '@/lib/chat/page-host';
+import { type Box, placePalette } from '@/lib/chat/palette-place';
 import { wait } from '@/lib/chat/wait';
 import type { PaletteShown } from '@/lib/messages';
 
 export type PaletteHost = {
-  /** Shows the page at `url` in a frame beside `composer`. Ends an older one. */
-  show: (url: string, composer: HTMLElement) => Promise<PaletteShown['kind']>;
+  /** Shows the page at `url` in a frame beside `composer` and its send button. Ends an older one. */
+  show: (url: string, composer: HTMLElement, send: Element | null) => Promise<PaletteShown['kind']>;
   /** Takes the frame away; `giveFocusBack` returns the caret to the composer. */
   hide: (giveFocusBack: boolean) => void;
   /** Gives the focus to the frame again, after an insertion that did not work. */
@@ -18,95 +20,77 @@ type Shown = {
   host: HTMLElement;
   frame: HTMLElement;
   composer: HTMLElement;
+  send: Element | null;
   end: AbortController;
 };
 
-function setImportant(element: HTMLElement, styles: Record<string, string>): void {
-  for (const [property, value] of Object.entries(styles)) {
-    element.style.setProperty(property, value, 'important');
-  }
+/** The composer and the button that sends, as one: the palette covers neither. */
+function keptClear({ composer, send }: Pick<Shown, 'composer' | 'send'>): Box {
+  const boxes = [composer, ...(send ? [send] : [])].map((each) => each.getBoundingClientRect());
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  return {
+    left,
+    top,
+    width: Math.max(...boxes.map((box) => box.right)) - left,
+    height: Math.max(...boxes.map((box) => box.bottom)) - top,
+  };
 }
 
-/** Own values for everything that a page's style sheet could use to hide or move the host. */
-const hostStyles = {
-  all: 'initial',
-  position: 'fixed',
-  inset: 'auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  display: 'block',
-  overflow: 'hidden',
-  opacity: '1',
-  visibility: 'visible',
-  'pointer-events': 'auto',
-  'z-index': '2147483647',
-  transform: 'none',
-  filter: 'none',
-  contain: 'none',
-  'clip-path': 'none',
-  'mix-blend-mode': 'normal',
-  'border-radius': '12px',
-  'box-shadow': '0 8px 32px rgb(0 0 0 / .24), 0 0 0 1px rgb(0 0 0 / .08)',
-};
-
-function position(host: HTMLElement, composer: HTMLElement): boolean {
-  const view = host.ownerDocument.documentElement;
-  const box = placePalette(composer.getBoundingClientRect(), {
+function position(shown: Pick<Shown, 'host' | 'composer' | 'send'>): boolean {
+  const view = shown.host.ownerDocument.documentElement;
+  const box = placePalette(keptClear(shown), {
     width: view.clientWidth,
     height: view.clientHeight,
   });
   if (box === null) return false;
-  setImportant(host, {
-    left: `${box.left}px`,
-    top: `${box.top}px`,
-    width: `${box.width}px`,
-    height: `${box.height}px`,
-  });
+  placeHost(shown.host, box);
   return true;
 }
 
 function buildHost(document: Document, url: string): { host: HTMLElement; frame: HTMLElement } {
-  const host = document.createElement('div');
-  host.popover = 'manual';
-  setImportant(host, hostStyles);
+  const { host, inside } = createPageHost(document);
+  setImportant(host, {
+    'border-radius': '12px',
+    'box-shadow': '0 8px 32px rgb(0 0 0 / .24), 0 0 0 1px rgb(0 0 0 / .08)',
+  });
   const frame = document.createElement('iframe');
   frame.src = url;
   // Chromium refuses the clipboard to a dynamic address unless every origin is named.
   frame.allow = 'clipboard-write *';
   setImportant(frame, { all: 'initial', display: 'block', width: '100%', height: '100%' });
-  host.attachShadow({ mode: 'closed' }).append(frame);
+  inside.append(frame);
   return { host, frame };
-}
-
-/** In front of everything; where the page has a modal dialog open, inside it, or it would be inert. */
-function raise(host: HTMLElement, composer: HTMLElement): void {
-  (composer.closest('dialog:modal') ?? host.ownerDocument.documentElement).append(host);
-  try {
-    host.showPopover();
-  } catch {
-    // Without the top layer the z-index has to do; the occlusion check decides.
-  }
 }
 
 /**
  * The empty box in the page that the palette's frame stands in. The page can remove or cover it,
  * and then it is closed, not fought for. Nothing of a statement is ever in it.
+ *
+ * @param onShown is told whenever it comes and goes
  */
-export function createPaletteHost(document: Document, signal: AbortSignal): PaletteHost {
+export function createPaletteHost(
+  document: Document,
+  openShadow: OpenShadow,
+  signal: AbortSignal,
+  onShown: (isShown: boolean) => void,
+): PaletteHost {
   let shown: Shown | null = null;
 
   const hide = (giveFocusBack: boolean) => {
     if (shown === null) return;
     const { host, composer, end } = shown;
     shown = null;
+    onShown(false);
     end.abort();
     host.remove();
     if (giveFocusBack) composer.focus({ preventScroll: true });
   };
   signal.addEventListener('abort', () => hide(false));
 
-  const closeWhenLeft = (host: HTMLElement, composer: HTMLElement, end: AbortSignal) => {
+  const closeWhenLeft = (palette: Shown) => {
+    const { host } = palette;
+    const end = palette.end.signal;
     const listen = { capture: true, signal: end } as const;
     document.addEventListener('visibilitychange', () => hide(false), listen);
     document.addEventListener('pointerdown', (e) => e.isTrusted && hide(false), listen);
@@ -120,7 +104,7 @@ export function createPaletteHost(document: Document, signal: AbortSignal): Pale
     const observer = new MutationObserver(() => hide(false));
     observer.observe(host, { attributes: true, childList: true });
     const follow = () => {
-      if (!position(host, composer)) hide(true);
+      if (!position(palette)) hide(true);
       observer.takeRecords();
     };
     view?.addEventListener('resize', follow, listen);
@@ -130,22 +114,23 @@ export function createPaletteHost(document: Document, signal: AbortSignal): Pale
   return {
     hide,
     focus: () => shown?.frame.focus({ preventScroll: true }),
-    isClear: () => shown?.host.isConnected === true && isUncovered(shown.host),
-    show: async (url, composer) => {
+    isClear: () => shown?.host.isConnected === true && isUncovered(shown.host, openShadow),
+    show: async (url, composer, send) => {
       hide(false);
       const { host, frame } = buildHost(document, url);
-      if (!position(host, composer)) return 'no-room';
-      const end = new AbortController();
-      shown = { host, frame, composer, end };
+      const palette = { host, frame, composer, send, end: new AbortController() };
+      if (!position(palette)) return 'no-room';
+      shown = palette;
+      onShown(true);
       raise(host, composer);
       // One frame of the page's own reactions, then the look at what came of it.
       await wait(50);
       if (shown?.host !== host) return 'covered';
-      if (!isUncovered(host)) {
+      if (!isUncovered(host, openShadow)) {
         hide(false);
         return 'covered';
       }
-      closeWhenLeft(host, composer, end.signal);
+      closeWhenLeft(palette);
       frame.focus({ preventScroll: true });
       return 'shown';
     },

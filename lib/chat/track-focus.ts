@@ -8,11 +8,17 @@ import {
   openShadowOnly,
 } from '@/lib/chat/editable';
 
-/** What is remembered of the last place the person typed in. Only the place, never its text. */
+/** What one injection hands on to the next: where the person typed last, never what. */
 export type FocusMemory = {
   element?: WeakRef<Editable>;
   at?: number;
   caret?: SavedCaret | null;
+  /** Whether an input method is in the middle of a word. */
+  composing?: boolean;
+  /** What the other side said last, while reading along is switched on. */
+  heard?: string | null;
+  /** Random name of this document, the same for every injection. */
+  instance?: string;
 };
 
 export type FocusTracker = {
@@ -56,7 +62,6 @@ function isOnActivePath(view: Window | null): boolean {
 export function trackFocus(options: Options): FocusTracker {
   const { document, signal, openShadow = openShadowOnly, memory = {}, now = Date.now } = options;
   const watchedRoots = new WeakSet<Node>();
-  let composing = false;
 
   const note = (element: Element | null, at: number) => {
     const editable = editableAt(element);
@@ -86,7 +91,7 @@ export function trackFocus(options: Options): FocusTracker {
   }
 
   function onFocusOut(): void {
-    composing = false;
+    memory.composing = false;
     const element = memory.element?.deref();
     if (element === undefined || isTextField(element)) return;
     memory.caret = readCaret(element) ?? memory.caret ?? null;
@@ -94,7 +99,7 @@ export function trackFocus(options: Options): FocusTracker {
 
   watchRoot(document);
   const listen = (type: string, value: boolean) =>
-    document.addEventListener(type, () => (composing = value), {
+    document.addEventListener(type, () => (memory.composing = value), {
       capture: true,
       signal,
     });
@@ -115,6 +120,6 @@ export function trackFocus(options: Options): FocusTracker {
       if (element === undefined || memory.at === undefined) return null;
       return { element, at: memory.at, caret: memory.caret ?? null };
     },
-    isComposing: () => composing,
+    isComposing: () => memory.composing === true,
   };
 }
