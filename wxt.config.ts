@@ -35,8 +35,10 @@ export default defineConfig({
     default_locale: 'en',
     permissions,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    // The prompt cannot be answered headless, so the end-to-end build is born with the loopback address.
-    ...(mode === 'e2e' && { host_permissions: ['http://127.0.0.1/*'] }),
+    // The prompt cannot be answered headless, so the end-to-end build is born with two addresses.
+    ...(mode === 'e2e' && {
+      host_permissions: ['http://127.0.0.1/*', 'http://alipay-kefu.example/*'],
+    }),
     action: { default_title: '__MSG_open_panel__' },
     commands: {
       // Chromium leaves a taken key unassigned without a word: Alt+Shift+P is one.

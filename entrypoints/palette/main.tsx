@@ -1,56 +1,84 @@
 import { render } from 'preact';
 import { Palette } from '@/components/palette/Palette';
-import { type PaletteStatement, problemWords } from '@/components/palette/palette-words';
+import { PaletteAlarm } from '@/components/palette/PaletteAlarm';
+import { problemWords } from '@/components/palette/palette-words';
 import { watchOwnVisibility } from '@/lib/chat/watch-own-visibility';
 import { language, showLanguage, t } from '@/lib/i18n/words';
-import { loadPaletteStatements } from '@/lib/panel/palette-statements';
+import { loadPaletteContent, type PaletteContent } from '@/lib/panel/palette-content';
 import { copyText } from '@/lib/platform/clipboard';
-import { connectPalette } from '@/lib/platform/connect-palette';
+import { connectPalette, type PaletteOpening } from '@/lib/platform/connect-palette';
+import { openPanel } from '@/lib/platform/panel-opener';
 import '@/components/controls/base.css';
 
 const container = document.querySelector('#palette') ?? document.body;
 const { signal } = new AbortController();
 const seen = watchOwnVisibility({ element: document.documentElement, signal });
-let statements: PaletteStatement[] = [];
-let site = '';
+// Shown by the line of keys: a press before it does nothing, and a person must see why.
+setInterval(() => {
+  document.documentElement.toggleAttribute('data-settled', seen.isSettled());
+}, 100);
+let opening: PaletteOpening | undefined;
+let content: PaletteContent | undefined;
 let isInserting = false;
 
-const textOf = (id: string) => statements.find((statement) => statement.id === id)?.text ?? '';
+const textOf = (id: string) =>
+  content?.statements.find((statement) => statement.id === id)?.text ?? '';
+const usageOf = (statementId: string) => ({ caseId: content?.caseId ?? '', statementId });
 const close = (giveFocusBack: boolean) => connection.close(giveFocusBack);
 
 const draw = (problem = '') =>
   render(
-    <Palette
-      statements={statements}
-      site={site}
-      problem={problem}
-      onInsert={(id) => {
-        if (!seen.isSettled() || isInserting) return;
-        isInserting = true;
-        connection.insert(textOf(id));
-      }}
-      onCopy={async (id) => seen.isSettled() && (await copyText(textOf(id))) && close(true)}
-      onClose={() => close(true)}
-    />,
+    content?.verdict.kind === 'lookalike' && !content.isSure ? (
+      <PaletteAlarm
+        verdict={content.verdict}
+        onClosePage={() => seen.isSettled() && connection.closeTab()}
+        onClose={() => close(true)}
+      />
+    ) : (
+      <Palette
+        statements={content?.statements ?? []}
+        language={content?.statementLanguage ?? 'en'}
+        site={opening ? new URL(opening.top ?? opening.origin).host : ''}
+        verdict={content?.verdict}
+        heard={content?.heard}
+        problem={problem}
+        onInsert={(id) => {
+          if (!seen.isSettled() || isInserting) return;
+          isInserting = true;
+          connection.insert(textOf(id), usageOf(id));
+        }}
+        onCopy={async (id) => {
+          if (seen.isSettled() && (await copyText(textOf(id)))) connection.copied(usageOf(id));
+        }}
+        onPanel={() => {
+          if (!seen.isSettled() || !opening) return;
+          // At once: browsers open the panel only inside the key press itself.
+          void openPanel(opening.windowId).then((isOpen) =>
+            isOpen ? close(false) : draw(t('palette.noPanel')),
+          );
+        }}
+        onClose={() => close(true)}
+      />
+    ),
     container,
   );
 
-async function load(origin: string): Promise<void> {
-  const content = await loadPaletteStatements(Date.now(), navigator.languages);
+async function load(accepted: PaletteOpening): Promise<void> {
+  opening = accepted;
+  content = await loadPaletteContent({
+    ...accepted,
+    now: Date.now(),
+    browserLanguages: navigator.languages,
+  });
   await showLanguage(content.interfaceLanguage);
   document.documentElement.lang = language.value;
-  site = new URL(origin).host;
-  statements = content.statements.map(({ stage, ...statement }) => ({
-    ...statement,
-    stage: t(`say.stage.${stage}`),
-  }));
   draw();
 }
 
 const connection = connectPalette(
   location.hash.slice(1),
   {
-    onAccepted: load,
+    onAccepted: (accepted) => void load(accepted),
     onFailed: ({ kind }) => {
       isInserting = false;
       draw(problemWords(kind));

@@ -9,23 +9,15 @@ const root = document.querySelector<HTMLElement>('#panel');
 const page = new AbortController();
 
 async function start(into: HTMLElement): Promise<void> {
-  const { panel, talk, site, shortcuts, exportUnreadable } = await openPanel(page.signal);
+  const { exportUnreadable, ...opened } = await openPanel(page.signal);
+  const { panel } = opened;
   await loadPlace(panel.places.place.value);
   effect(() => {
     document.documentElement.lang = language.value;
     document.documentElement.dataset['theme'] = panel.settings.value.theme;
     document.title = t('app.name');
   });
-  render(
-    <App
-      panel={panel}
-      talk={talk}
-      site={site}
-      shortcuts={shortcuts}
-      onExportUnreadable={exportUnreadable}
-    />,
-    into,
-  );
+  render(<App {...opened} onExportUnreadable={exportUnreadable} />, into);
   into.dataset['ready'] = '';
   requestIdleCallback(() => void loadOtherPlaces());
 }

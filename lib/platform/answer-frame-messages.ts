@@ -22,3 +22,9 @@ export function answerFrameMessages(
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
+
+/** Hands on a message that came as the answer to one of ours. */
+export function takeMessage(raw: unknown, answer: (message: FrameMessage) => unknown): void {
+  const message = frameMessageSchema.safeParse(raw);
+  if (message.success) void answer(message.data);
+}

@@ -1,19 +1,32 @@
 import { browser } from 'wxt/browser';
-import { type InsertOutcome, type PaletteRequest, paletteReplySchema } from '@/lib/messages';
+import {
+  type InsertOutcome,
+  type PaletteReply,
+  type PaletteRequest,
+  type PaletteUse,
+  paletteReplySchema,
+} from '@/lib/messages';
 
 /** A background that hears nothing for 30 s is stopped, and the palette with it. */
 const stillHereEvery = 20_000;
 
 export type PaletteConnection = {
   /** Asks for `text` in the chat box. The palette is taken away when it worked. */
-  insert: (text: string) => void;
+  insert: (text: string, use: PaletteUse) => void;
+  /** Tells that the statement was copied, and asks for the palette to be taken away. */
+  copied: (use: PaletteUse) => void;
+  /** Closes the page that looks like a lender's. */
+  closeTab: () => void;
   /** Asks for the palette to be taken away. */
   close: (giveFocusBack: boolean) => void;
 };
 
+/** What the palette learns when its token was right. */
+export type PaletteOpening = Extract<PaletteReply, { type: 'accepted' }>;
+
 type Listeners = {
-  /** The token was right: only now may statements be loaded. `origin` is the chat's. */
-  onAccepted: (origin: string) => void;
+  /** The token was right: only now may statements be loaded. */
+  onAccepted: (opening: PaletteOpening) => void;
   /** An insertion failed; the palette is still there. */
   onFailed: (outcome: InsertOutcome) => void;
 };
@@ -29,7 +42,7 @@ export function connectPalette(
   port.onMessage.addListener((raw: unknown) => {
     const reply = paletteReplySchema.safeParse(raw);
     if (!reply.success) return;
-    if (reply.data.type === 'accepted') onAccepted(reply.data.origin);
+    if (reply.data.type === 'accepted') onAccepted(reply.data);
     else onFailed(reply.data.outcome);
   });
   const alive = setInterval(() => ask({ type: 'still-here' }), stillHereEvery);
@@ -41,7 +54,9 @@ export function connectPalette(
   });
   ask({ type: 'present-token', token });
   return {
-    insert: (text) => ask({ type: 'insert', text }),
+    insert: (text, use) => ask({ type: 'insert', text, use }),
+    copied: (use) => ask({ type: 'copied', use }),
+    closeTab: () => ask({ type: 'close-tab' }),
     close: (giveFocusBack) => ask({ type: 'close', giveFocusBack }),
   };
 }

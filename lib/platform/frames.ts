@@ -71,3 +71,19 @@ export function chooseFrame<Frame extends { description: ComposerDescription }>(
       return focusedB - focusedA || scoreB - scoreA;
     })[0];
 }
+
+/**
+ * The origin of the frame that the chat stands in, if that is one the extension may not enter: the
+ * one that has the focus, or, where no frame has a box, the likeliest one in view.
+ */
+export function outOfReach(
+  frames: readonly { description: ComposerDescription }[],
+  chosen: { description: ComposerDescription } | undefined,
+): string | undefined {
+  const entered = new Set(frames.map(({ description }) => description.origin));
+  const foreign = frames
+    .flatMap(({ description }) => description.foreign)
+    .filter(({ origin }) => !entered.has(origin));
+  const focused = foreign.find((frame) => frame.focused);
+  return (focused ?? (chosen === undefined ? foreign[0] : undefined))?.origin;
+}

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { paletteShownSchema } from '@/lib/messages';
+import { openPaletteSchema, paletteShownSchema } from '@/lib/messages';
 import { chooseFrame, describeFrames, injectChatScript, sendToFrame } from '@/lib/platform/frames';
 import { createPaletteTokens, type PaletteTokens } from '@/lib/platform/palette-tokens';
 import { openPanel } from '@/lib/platform/panel-opener';
-import { palettePath, relayPalettes } from '@/lib/platform/relay-palette';
+import { type OnUsed, palettePath, relayPalettes } from '@/lib/platform/relay-palette';
 import { isSiteAllowed } from '@/lib/platform/site-permission';
 
 /** Id of the command in the manifest. */
@@ -38,14 +38,33 @@ async function showPaletteOrPanel(tab: CommandTab, tokens: PaletteTokens): Promi
   if (!(await openPanel(tab.windowId)) && tab.id !== undefined) await pointToPanel(tab.id);
 }
 
+/** Whether a message comes from a page of this extension, and not from a content script. */
+function isOwnPage(url: string | undefined): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) === true;
+}
+
+export type PaletteOpener = {
+  /** Shows the palette in the tab, if its site is allowed. */
+  open: (tabId: number) => void;
+};
+
 /**
  * In the background: the keyboard command shows the palette where the person allowed the site,
- * and opens the panel everywhere else.
+ * and opens the panel everywhere else. The panel may ask for it too.
+ *
+ * @param onUsed is told of each statement that goes out of a palette
  */
-export function openPaletteOnCommand(): void {
+export function openPaletteOnCommand(onUsed: OnUsed): PaletteOpener {
   const tokens = createPaletteTokens();
-  relayPalettes(tokens);
+  relayPalettes(tokens, onUsed);
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === openPaletteCommand && tab !== undefined) void showPaletteOrPanel(tab, tokens);
   });
+  browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
+    const request = openPaletteSchema.safeParse(raw);
+    if (!request.success || !isOwnPage(sender.url)) return false;
+    showPalette(request.data.tabId, tokens).then(respond, () => respond(false));
+    return true;
+  });
+  return { open: (tabId) => void showPalette(tabId, tokens) };
 }

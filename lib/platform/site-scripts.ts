@@ -21,6 +21,22 @@ async function injectIntoOpenTabs(patterns: readonly string[]): Promise<void> {
   await Promise.all(tabs.map((tab) => tab.id !== undefined && injectChatScript(tab.id)));
 }
 
+/**
+ * Ends the scripts of sites that are no longer allowed. The addresses of their tabs may not be
+ * known any more, so every tab is told, and each script of another site stays as it was.
+ */
+async function leaveOpenTabs(patterns: readonly string[]): Promise<void> {
+  const origins = patterns.map((pattern) => pattern.replace(/\/\*$/u, ''));
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(
+      ({ id }) =>
+        id !== undefined &&
+        browser.tabs.sendMessage(id, { type: 'leave', origins }).catch(() => undefined),
+    ),
+  );
+}
+
 async function registerAllowedSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const scripts = await browser.scripting.getRegisteredContentScripts();
@@ -49,8 +65,11 @@ async function registerAllowedSites(): Promise<void> {
  * In the background: keeps the chat script registered for exactly the sites the person allowed,
  * from every event that can change them. One run at a time, as two would register a site twice.
  * Tabs that are already open get the script once, since registration reaches new pages only.
+ * Where a permission is taken back, the scripts in open tabs go away and the site is forgotten.
+ *
+ * @param forget is told each site, `scheme://host`, that is no longer allowed
  */
-export function keepSiteScriptsRegistered(): void {
+export function keepSiteScriptsRegistered(forget: (site: string) => void): void {
   let queue: Promise<void> = Promise.resolve();
   const update = (patterns: readonly string[] | 'all') => {
     queue = queue
@@ -62,7 +81,11 @@ export function keepSiteScriptsRegistered(): void {
       .catch((error: unknown) => console.error('Could not register the chat script', error));
   };
   browser.permissions.onAdded.addListener(({ origins = [] }) => update(origins));
-  browser.permissions.onRemoved.addListener(() => update([]));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    update([]);
+    void leaveOpenTabs(origins);
+    for (const pattern of origins) forget(pattern.replace(/\/\*$/u, ''));
+  });
   browser.runtime.onInstalled.addListener(() => update('all'));
   browser.runtime.onStartup.addListener(() => update([]));
 }

@@ -15,6 +15,8 @@ export const SETTINGS_KEY = 'settings';
 export const ASIDE_PREFIX = 'aside/';
 export const WORKSPACE_KEY = 'workspace';
 export const DEVICE_KEY = 'device';
+export const SITES_KEY = 'sites';
+export const SURE_SITES_KEY = 'sure-sites';
 
 /** True for a key under which a case is stored. */
 export function isCaseKey(key: string): boolean {
