@@ -15,11 +15,13 @@ import type { IsoDate } from '@/lib/core/case/iso-date';
 import type { Contact } from '@/lib/core/case/records';
 import { listDay } from '@/lib/core/log/day-words';
 import { isBlankContact, spokeToPerson } from '@/lib/core/log/follow-up';
+import type { SavedChat } from '@/lib/core/transcript/saved-chat';
 import { language, t } from '@/lib/i18n/words';
 import { entryId } from './contact-editing';
 import { whenText } from './contact-time';
 import { LongText } from './LongText';
 import { PromiseState, type PromiseStateProps } from './PromiseState';
+import { SavedChatRows } from './SavedChatRows';
 
 const ICONS: Record<Contact['channel'], LucideIcon> = {
   chat: MessageSquare,
@@ -35,6 +37,9 @@ interface ContactEntryProps extends PromiseStateProps {
   /** Some of it could not be kept yet and waits as a draft. */
   unfinished: boolean;
   onEdit: () => void;
+  /** Saved while this contact went on. */
+  chats: readonly SavedChat[];
+  onShowChat: (id: string) => void;
   /** Leads to where the terms are kept. */
   onAgreed: () => void;
 }
@@ -66,6 +71,7 @@ export function ContactEntry(props: ContactEntryProps) {
       </p>
       {unfinished && <p class="small text-warn">{t('log.unfinished')}</p>}
       <ContactDetails {...props} spoken={spoken} />
+      <SavedChatRows chats={props.chats} onShow={props.onShowChat} />
       {(contact.outcome === 'agreedSpoken' || contact.outcome === 'agreedWritten') && (
         <Button look="plain" class="contact-agreed" action="record-agreed" onClick={onAgreed}>
           {t('agreement.record')}

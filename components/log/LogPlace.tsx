@@ -8,15 +8,18 @@ import { latePromises } from '@/lib/core/log/late-promises';
 import { withPinned } from '@/lib/core/log/noting';
 import { language, t } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
+import type { SavedChats } from '@/lib/panel/saved-chats';
 import { ContactEntry } from './ContactEntry';
 import { ContactForm } from './ContactForm';
 import { useContactEditing } from './contact-editing';
 import { NextStep } from './NextStep';
+import { SavedChatRows } from './SavedChatRows';
 import './log.css';
 
 interface LogPlaceProps {
   panel: Panel;
   record: CaseRecord;
+  chats: SavedChats;
   onCopy: (text: string) => void;
 }
 
@@ -24,7 +27,7 @@ interface LogPlaceProps {
 const PAGE = 50;
 
 /** Every contact with the lender, newest first, and when the next one is due. */
-export function LogPlace({ panel, record, onCopy }: LogPlaceProps) {
+export function LogPlace({ panel, record, chats, onCopy }: LogPlaceProps) {
   const { store, editing, ...contacts } = useContactEditing(panel, record);
   const [shown, setShown] = useState(PAGE);
   const target = panel.places.target.value;
@@ -39,6 +42,10 @@ export function LogPlace({ panel, record, onCopy }: LogPlaceProps) {
     panel.places.reached();
   }, [target]);
 
+  const saved = chats.all.value.filter(({ caseId }) => caseId === record.id);
+  // A chat outlives the contact it was saved with.
+  const known = new Set(record.contacts.map(([id]) => id));
+  const alone = saved.filter(({ contactId }) => !known.has(contactId));
   const late = useMemo(() => latePromises(record.contacts, today), [record.contacts, today]);
   const listed = withPinned(record.contacts, editing).filter(
     ([id], index) => index < shown || id === editing?.id,
@@ -63,6 +70,12 @@ export function LogPlace({ panel, record, onCopy }: LogPlaceProps) {
             {t('log.add')}
           </Button>
         </div>
+        {alone.length > 0 && (
+          <>
+            <p class="small text-2">{t('chat.alone')}</p>
+            <SavedChatRows chats={alone} onShow={chats.show} />
+          </>
+        )}
         {record.contacts.length === 0 && <Note>{t('log.none')}</Note>}
         <ol class="timeline">
           {listed.map(([id, contact]) =>
@@ -86,6 +99,8 @@ export function LogPlace({ panel, record, onCopy }: LogPlaceProps) {
                 late={late.has(id)}
                 unfinished={store.draftsOf(id).length > 0}
                 onEdit={() => contacts.edit(id)}
+                chats={saved.filter(({ contactId }) => contactId === id)}
+                onShowChat={chats.show}
                 onPromiseKept={() => contacts.keepPromise(id)}
                 onAgreed={() => panel.places.goTo('plan', { part: 'agreement' })}
               />
