@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '@/lib/i18n/words';
 import type { AnyStatement } from '@/lib/panel/statements';
-import { StatementCard } from './StatementCard';
+import { AnswerCard } from './AnswerCard';
 import { StatementSection } from './StatementSection';
 import type { SayContext } from './say-context';
 import { TheySay } from './TheySay';
@@ -35,21 +35,9 @@ export function AnswerSection({ context, entries, statements, searching }: Answe
         <TheySay
           language={context.language}
           offered={(id) => byId(id) !== undefined}
-          renderAnswer={(id) => {
-            const entry = byId(id);
-            return (
-              entry && (
-                <StatementCard
-                  key={`answer ${id} ${context.language}`}
-                  context={context}
-                  entry={entry}
-                  list={[]}
-                  among="section"
-                  open
-                />
-              )
-            );
-          }}
+          renderAnswer={(id) => (
+            <AnswerCard key={id} id={id} context={context} statements={statements} />
+          )}
           said={said}
           onSaid={setSaid}
         />

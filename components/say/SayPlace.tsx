@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
-import type { CaseRecord } from '@/lib/core/case/record';
+import { Heard } from '@/components/front-site/Heard';
+import { SiteLine } from '@/components/front-site/SiteLine';
+import type { PlaceProps } from '@/components/shell/place-views';
 import { arrange } from '@/lib/core/script/arrange';
 import { matchesQuery } from '@/lib/core/script/search';
 import { STAGES, type Stage } from '@/lib/core/script/statement';
 import { t } from '@/lib/i18n/words';
-import type { Panel } from '@/lib/panel/panel';
 import type { AnyStatement } from '@/lib/panel/statements';
-import type { Talk } from '@/lib/panel/talk';
+import { AnswerCard } from './AnswerCard';
 import { AnswerSection } from './AnswerSection';
 import { HiddenStatements } from './HiddenStatements';
 import { NotForThisCase } from './NotForThisCase';
@@ -19,14 +20,8 @@ import { useSay } from './use-say';
 import { useSearchTables } from './use-search-tables';
 import './say.css';
 
-interface SayPlaceProps {
-  panel: Panel;
-  record: CaseRecord;
-  talk: Talk;
-}
-
 /** The statements for this case, by the stages of the talk. */
-export function SayPlace({ panel, record, talk }: SayPlaceProps) {
+export function SayPlace({ panel, record, talk, site, chats, hearing, showPalette }: PlaceProps) {
   const [query, setQuery] = useState('');
   const { context, statements } = useSay(panel, record, talk);
   const { arrangement } = panel.personal.value;
@@ -35,6 +30,7 @@ export function SayPlace({ panel, record, talk }: SayPlaceProps) {
   const entriesOf = (section: Stage | 'own') => arranged.sections.get(section) ?? [];
   const stages = STAGES.filter((stage) => entriesOf(stage).length > 0);
   const [stage, setStage] = useStageInView(stages);
+  const heard = hearing.heard.value;
 
   return (
     <>
@@ -49,7 +45,30 @@ export function SayPlace({ panel, record, talk }: SayPlaceProps) {
           document.getElementById(`stage-${next}`)?.scrollIntoView();
         }}
       />
-      {query === '' && <TalkLine context={context} statements={statements} />}
+      {query === '' && (
+        <>
+          <SiteLine
+            panel={panel}
+            record={record}
+            site={site}
+            showPalette={showPalette}
+            onSave={() => void chats.saveFront(record)}
+          />
+          {heard && (
+            <Heard
+              key={heard}
+              heard={heard}
+              language={context.language}
+              offered={(id) => statements.some((entry) => entry.id === id)}
+              renderAnswer={(id) => (
+                <AnswerCard key={id} id={id} context={context} statements={statements} />
+              )}
+              onDismiss={hearing.dismiss}
+            />
+          )}
+          <TalkLine context={context} statements={statements} />
+        </>
+      )}
       {found.length === 0 && (
         <p class="group" role="status">
           {t('say.none')}{' '}

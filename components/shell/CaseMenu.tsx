@@ -1,6 +1,7 @@
 import {
   Archive,
   ArchiveRestore,
+  BookUser,
   Ellipsis,
   Eye,
   Globe,
@@ -25,6 +26,7 @@ interface CaseMenuProps {
   onSample: () => void;
   onSheet: () => void;
   onSite: () => void;
+  onDirectory: () => void;
   onSettings: () => void;
 }
 
@@ -94,6 +96,12 @@ function menuItems(props: CaseMenuProps): MenuItem[] {
       separated: true,
       action: 'menu-sample',
       onSelect: props.onSample,
+    },
+    {
+      text: t('directory.title'),
+      icon: BookUser,
+      action: 'open-directory',
+      onSelect: props.onDirectory,
     },
     {
       text: t('shell.settings'),

@@ -1,12 +1,8 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { Screen } from '@/lib/panel/places';
-import { loadScreen, type ScreenProps, screenView } from './screen-views';
+import { type CaseScreenName, loadScreen, type ScreenProps, screenView } from './screen-views';
 
 /** A screen over the case in view, once it is loaded. Escape leads back. */
-export function CaseOverlay({
-  screen,
-  ...props
-}: ScreenProps & { screen: Exclude<Screen, 'settings'> }) {
+export function CaseOverlay({ screen, ...props }: ScreenProps & { screen: CaseScreenName }) {
   const View = screenView(screen);
   useLayoutEffect(() => {
     void loadScreen(screen);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { SiteWarning } from '@/components/front-site/SiteWarning';
 import type { CaseRecord } from '@/lib/core/case/record';
 import { t } from '@/lib/i18n/words';
 import { printTalkSheet } from '@/lib/panel/plan-files';
@@ -17,6 +18,9 @@ export function CaseScreen({
   panel,
   talk,
   site,
+  chats,
+  hearing,
+  showPalette,
   onExportUnreadable,
   record,
 }: AppProps & { record: CaseRecord }) {
@@ -89,6 +93,7 @@ export function CaseScreen({
             onSample={() => void cases.showSamples(panel.interfaceLanguage.value)}
             onSheet={() => printTalkSheet(record)}
             onSite={site.allowHere}
+            onDirectory={() => places.open('directory')}
             onSettings={() => places.open('settings')}
           />
         </div>
@@ -108,6 +113,7 @@ export function CaseScreen({
         onRemoveSamples={removeSamples}
         onExport={onExportUnreadable}
       />
+      <SiteWarning site={site} onDirectory={() => places.open('directory')} />
       <main class="body place">
         {View && (
           <View
@@ -115,6 +121,10 @@ export function CaseScreen({
             panel={panel}
             record={record}
             talk={talk}
+            site={site}
+            chats={chats}
+            hearing={hearing}
+            showPalette={showPalette}
             onCopy={(text) => void talk.copy(text)}
           />
         )}

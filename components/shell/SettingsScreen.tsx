@@ -1,9 +1,10 @@
 import { ArrowLeft } from 'lucide-preact';
-import type { ComponentChildren } from 'preact';
-import { Button, IconButton } from '@/components/controls/Button';
+import { IconButton } from '@/components/controls/Button';
 import { LANGUAGES } from '@/lib/core/case/settings';
 import { t } from '@/lib/i18n/words';
 import type { AppProps } from './App';
+import { SettingsSection as Section } from './SettingsSection';
+import { SitesSection } from './SitesSection';
 
 /** Each language by its own name, whatever language is shown. */
 const LANGUAGE_NAMES = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' } as const;
@@ -75,19 +76,7 @@ export function SettingsScreen({ panel, site, shortcuts }: AppProps) {
             </label>
           </div>
         </section>
-        <Section title={t('settings.sites')}>
-          {site.allowedSites.value.map((origin) => (
-            <div class="row site-row" key={origin}>
-              <span>{origin}</span>
-              <Button look="plain" onClick={() => void site.remove(origin)}>
-                {t('common.remove')}
-              </Button>
-            </div>
-          ))}
-          <p class="row-alone small text-2">
-            {t(site.allowedSites.value.length > 0 ? 'settings.sitesNote' : 'settings.noSites')}
-          </p>
-        </Section>
+        <SitesSection site={site} />
         <Section title={t('settings.shortcuts')}>
           <Shortcut text={t('settings.shortcutPanel')} keys={shortcuts.value.panel} />
           <Shortcut text={t('settings.shortcutPalette')} keys={shortcuts.value.palette} />
@@ -98,17 +87,6 @@ export function SettingsScreen({ panel, site, shortcuts }: AppProps) {
         <p class="group micro text-3">{t('welcome.legal')}</p>
       </main>
     </>
-  );
-}
-
-function Section({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section class="group">
-      <div class="group-head">
-        <h2>{title}</h2>
-      </div>
-      <div class="sheet">{children}</div>
-    </section>
   );
 }
 

@@ -1,8 +1,11 @@
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { CaseRecord } from '@/lib/core/case/record';
+import type { Hearing } from '@/lib/panel/hearing';
 import type { Panel } from '@/lib/panel/panel';
 import { PLACES, type Place } from '@/lib/panel/places';
+import type { SavedChats } from '@/lib/panel/saved-chats';
+import type { Site } from '@/lib/panel/site';
 import type { Talk } from '@/lib/panel/talk';
 
 /** What every place is handed. */
@@ -10,6 +13,10 @@ export interface PlaceProps {
   panel: Panel;
   record: CaseRecord;
   talk: Talk;
+  site: Site;
+  chats: SavedChats;
+  hearing: Hearing;
+  showPalette: () => Promise<boolean>;
   onCopy: (text: string) => void;
 }
 

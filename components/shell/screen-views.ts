@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import type { CaseRecord } from '@/lib/core/case/record';
 import type { Panel } from '@/lib/panel/panel';
 import type { Screen } from '@/lib/panel/places';
+import type { SavedChats } from '@/lib/panel/saved-chats';
 import type { Talk } from '@/lib/panel/talk';
 
 /** What every screen over a case is handed. */
@@ -10,14 +11,16 @@ export interface ScreenProps {
   panel: Panel;
   record: CaseRecord;
   talk: Talk;
+  chats: SavedChats;
 }
 
-type CaseScreenName = Exclude<Screen, 'settings'>;
+export type CaseScreenName = Exclude<Screen, 'settings' | 'directory'>;
 
 /** Each screen is loaded when it is first opened. */
 const LOADERS: Record<CaseScreenName, () => Promise<ComponentType<ScreenProps>>> = {
   message: async () => (await import('@/components/message/MessageScreen')).MessageScreen,
   speak: async () => (await import('@/components/speak/SpeakScreen')).SpeakScreen,
+  chat: async () => (await import('@/components/saved-chat/SavedChatScreen')).SavedChatScreen,
   rehearse: async () => (await import('@/components/rehearse/RehearseScreen')).RehearseScreen,
 };
 

@@ -1,11 +1,16 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { showLanguage } from '@/lib/i18n/words';
-import { frontSite, insertIntoChat } from '@/lib/platform/chat-tab';
-import { copyText } from '@/lib/platform/clipboard';
+import {
+  frontTabId,
+  pictureChat,
+  readChat,
+  readNewestMessage,
+  showPaletteInFront,
+} from '@/lib/platform/chat-tab';
 import { handOver } from '@/lib/platform/hand-over';
+import { hearChats } from '@/lib/platform/hear-chat';
 import { saveFile } from '@/lib/platform/save-file';
 import { readShortcuts } from '@/lib/platform/shortcuts';
-import { listAllowedSites, removeSite, requestSite } from '@/lib/platform/site-permission';
 import { watchFrontTab } from '@/lib/platform/watch-front-tab';
 import { caseKey, isCaseKey } from '@/lib/storage/keys';
 import {
@@ -16,17 +21,32 @@ import {
   saveDocument,
   watchDocuments,
 } from '@/lib/storage/local-documents';
+import {
+  readChatPicture,
+  readChatsOf,
+  removeChat,
+  removeChatsOf,
+  saveChat,
+} from '@/lib/storage/saved-chats';
 import { readDevice, readWorkspace, updateWorkspace } from '@/lib/storage/workspace';
+import { createHearing, type Hearing } from './hearing';
 import { createMemory } from './memory';
+import { chooseCase, openSite } from './open-site';
+import { openTalk } from './open-talk';
 import { createPanel, type Panel } from './panel';
-import { createSite, type Site } from './site';
-import { createTalk, type Talk } from './talk';
+import { createSavedChats, type SavedChats } from './saved-chats';
+import type { Site } from './site';
+import type { Talk } from './talk';
 
 /** The panel with everything that it may do in this browser. */
 export interface OpenPanel {
   panel: Panel;
   talk: Talk;
   site: Site;
+  chats: SavedChats;
+  hearing: Hearing;
+  /** Shows the palette over the chat in front. Resolves to whether it is there now. */
+  showPalette(): Promise<boolean>;
   shortcuts: ReadonlySignal<{ panel: string; palette: string }>;
   /** Saves everything that could not be read as one file. */
   exportUnreadable(): void;
@@ -48,7 +68,10 @@ export async function openPanel(ending: AbortSignal): Promise<OpenPanel> {
   const panel = createPanel({
     write: saveDocument,
     isNewer: (error) => error instanceof NewerDocumentError,
-    erase: (caseId) => void removeStored(caseKey(caseId)),
+    erase: (caseId) => {
+      void removeStored(caseKey(caseId));
+      void removeChatsOf(caseId);
+    },
     remember: memory.remember,
     now: Date.now,
     newId: () => crypto.randomUUID(),
@@ -66,7 +89,7 @@ export async function openPanel(ending: AbortSignal): Promise<OpenPanel> {
   await showLanguage(panel.interfaceLanguage.value);
   effect(() => void showLanguage(panel.interfaceLanguage.value));
 
-  const site = createSite({ frontSite, requestSite, removeSite, listAllowedSites }, panel.toasts);
+  const site = openSite(panel);
   watchFrontTab(() => void site.refresh(), ending);
   const shortcuts = signal({ panel: '', palette: '' });
   const lookAround = async () => {
@@ -83,11 +106,32 @@ export async function openPanel(ending: AbortSignal): Promise<OpenPanel> {
   window.addEventListener('pagehide', () => handOver(panel.saver.unsaved(), memory.unsaved()), {
     signal: ending,
   });
-  void lookAround();
+  const shownFirst = panel.cases.active.peek()?.id;
+  void lookAround().then(() => {
+    if (panel.cases.active.peek()?.id === shownFirst) chooseCase(panel, site);
+  });
   return {
     panel,
-    talk: createTalk({ copyText, insertIntoChat }, panel.toasts),
+    talk: openTalk(panel, site),
     site,
+    chats: createSavedChats(panel, {
+      readChat,
+      pictureChat,
+      save: saveChat,
+      readAll: readChatsOf,
+      readPicture: readChatPicture,
+      erase: removeChat,
+      digest: (bytes) => crypto.subtle.digest('SHA-256', bytes),
+    }),
+    hearing: createHearing(
+      {
+        listen: (listener) => hearChats(listener, ending),
+        frontTabId,
+        readNewest: readNewestMessage,
+      },
+      site,
+    ),
+    showPalette: showPaletteInFront,
     shortcuts,
     exportUnreadable() {
       saveFile('parley-unreadable.json', JSON.stringify(panel.unreadable.value, undefined, 2));

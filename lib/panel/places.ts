@@ -10,7 +10,7 @@ export const PLAN_PARTS = ['budget', 'debts', 'offer', 'agreement'] as const;
 export type PlanPart = (typeof PLAN_PARTS)[number];
 
 /** The screens that take the whole panel for a while. */
-export const SCREENS = ['settings', 'speak', 'message', 'rehearse'] as const;
+export const SCREENS = ['settings', 'speak', 'message', 'rehearse', 'chat', 'directory'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** What a place should open and focus when somebody is led there. */

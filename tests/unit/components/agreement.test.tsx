@@ -8,6 +8,7 @@ import { planOf } from '@/lib/core/plan/offer';
 import { showLanguage } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
 import { memoryPanel } from '../panel/memory-panel';
+import { quietTalk } from '../panel/quiet-powers';
 import {
   allLabelled,
   allWith,
@@ -23,7 +24,7 @@ import {
 
 let panel: Panel;
 const onCopy = vi.fn();
-const talk = { copy: vi.fn(), insert: vi.fn() };
+const talk = quietTalk();
 
 function Part() {
   const record = panel.cases.active.value;

@@ -6,6 +6,7 @@ import type { Contact } from '@/lib/core/case/records';
 import { showLanguage } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
 import { memoryPanel } from '../panel/memory-panel';
+import { quietChats } from '../panel/quiet-powers';
 import {
   allLabelled,
   allWith,
@@ -29,7 +30,15 @@ const onCopy = vi.fn();
 
 function Log() {
   const record = panel.cases.active.value;
-  return record ? <LogPlace key={record.id} panel={panel} record={record} onCopy={onCopy} /> : null;
+  return record ? (
+    <LogPlace
+      key={record.id}
+      panel={panel}
+      record={record}
+      chats={quietChats(panel)}
+      onCopy={onCopy}
+    />
+  ) : null;
 }
 
 /** The contacts of a case, newest first, without their ids. */

@@ -9,6 +9,7 @@ import { showLanguage } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
 import type { PlanPart } from '@/lib/panel/places';
 import { memoryPanel } from '../panel/memory-panel';
+import { quietTalk } from '../panel/quiet-powers';
 import {
   allWith,
   change,
@@ -24,7 +25,7 @@ import {
 
 let panel: Panel;
 
-const talk = { copy: async () => true, insert: async () => undefined };
+const talk = quietTalk();
 
 function Plan() {
   const record = panel.cases.active.value;

@@ -1,22 +1,35 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SayPlace } from '@/components/say/SayPlace';
 import { readSegments } from '@/components/say/segments-in-dom';
 import { emptyCase } from '@/lib/core/case/document';
 import { showLanguage } from '@/lib/i18n/words';
 import type { Panel } from '@/lib/panel/panel';
 import { memoryPanel } from '../panel/memory-panel';
+import { quietChats, quietHearing, quietSite, quietTalk } from '../panel/quiet-powers';
 import { leave, press, render } from './place-page';
 
 const CARD = '[data-statement="S03"]';
-const talk = { copy: vi.fn(), insert: vi.fn() };
+const talk = quietTalk();
 
 let panel: Panel;
 
 function Say() {
   const record = panel.cases.active.value;
-  return record ? <SayPlace key={record.id} panel={panel} record={record} talk={talk} /> : null;
+  return record ? (
+    <SayPlace
+      key={record.id}
+      panel={panel}
+      record={record}
+      talk={talk}
+      site={quietSite(panel)}
+      chats={quietChats(panel)}
+      hearing={quietHearing}
+      showPalette={async () => false}
+      onCopy={() => {}}
+    />
+  ) : null;
 }
 
 function found(selector: string): HTMLElement {
