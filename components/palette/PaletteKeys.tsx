@@ -5,18 +5,18 @@ export function PaletteKeys() {
   return (
     <p class="palette-keys">
       <span>
-        <kbd>↑</kbd>
-        <kbd>↓</kbd>
-        {t('palette.move')}
-      </span>
-      <span>
         <kbd>Enter</kbd>
         {t('palette.insert')}
       </span>
       <span>
         <kbd>Ctrl</kbd>
-        <kbd>Enter</kbd>
+        <kbd aria-label="Enter">⏎</kbd>
         {t('palette.copy')}
+      </span>
+      <span>
+        <kbd>Alt</kbd>
+        <kbd aria-label="Enter">⏎</kbd>
+        {t('palette.panel')}
       </span>
       <span>
         <kbd>Esc</kbd>

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { PaletteStatement } from '@/components/palette/palette-words';
+import type { PaletteStatement } from '@/lib/panel/palette-content';
+import { placeWords } from './palette-words';
 
 interface PaletteOptionProps {
   statement: PaletteStatement;
+  /** Of the statement, BCP 47. */
+  language: string;
   /** The searched words, underlined where they stand in the title. */
   query: string;
   isSelected: boolean;
@@ -54,9 +57,9 @@ export function PaletteOption(props: PaletteOptionProps) {
             <Underlined text={statement.title} query={query} />
           </span>
         )}
-        <span>{statement.stage}</span>
+        <span>{placeWords(statement)}</span>
       </div>
-      <p>{statement.text}</p>
+      <p lang={props.language}>{statement.text}</p>
     </div>
   );
 }
