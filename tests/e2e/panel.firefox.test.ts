@@ -1,32 +1,19 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
 import { launchFirefox, openSidebarPage } from './support/firefox';
-import { type PageName, type PagesServer, servePages } from './support/pages-server';
 import { goTo, loadSample, PLAN_PARTS, setFact, waitForText } from './support/panel';
 
-interface Fixture {
-  box(): HTMLElement;
-  model(): string;
-  sent: number;
-}
-
 let browser: Browser;
-let server: PagesServer;
 let panel: Page;
-let page: Page;
 
 beforeAll(async () => {
-  server = await servePages();
   browser = await launchFirefox();
   panel = await openSidebarPage(browser);
 });
 
 afterAll(async () => {
   await browser?.close();
-  await server?.close();
 });
-
-const model = () => page.evaluate(() => (window as unknown as Fixture).model());
 
 it('shows the sample, and an edit lasts', async () => {
   await loadSample(panel);
@@ -70,35 +57,3 @@ it('shows Chinese when Chinese is chosen', async () => {
     document.querySelector<HTMLElement>('[data-action="close-settings"]')?.click(),
   );
 });
-
-describe.each<PageName>(['textarea', 'react', 'deep-chat', 'editable', 'chatui'])(
-  'Insert through the content script into %s',
-  (name) => {
-    it('puts the statement between two typed words and sends nothing', async () => {
-      page = await browser.newPage();
-      await page.goto(server.page(name));
-      await page.waitForFunction(() => {
-        const { box } = window as unknown as Partial<Fixture>;
-        return Boolean(box?.());
-      });
-      await page.evaluate(() => (window as unknown as Fixture).box().focus());
-      await page.keyboard.type('one two');
-      for (let count = 0; count < 4; count += 1) await page.keyboard.press('ArrowLeft');
-      await goTo(panel, 'say').catch(() => undefined);
-      const words = await panel.$eval(
-        '[data-statement="S03"] .statement-text',
-        (it) => it.textContent ?? '',
-      );
-      // The page must be the tab in front, as it is beside a real sidebar.
-      await page.bringToFront();
-      await panel.evaluate(() =>
-        document
-          .querySelector<HTMLElement>('[data-statement="S03"] [data-action="insert"]')
-          ?.click(),
-      );
-      await expect.poll(model, { timeout: 8000 }).toBe(`one${words} two`);
-      expect(await page.evaluate(() => (window as unknown as Fixture).sent)).toBe(0);
-      await page.close();
-    });
-  },
-);

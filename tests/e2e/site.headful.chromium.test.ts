@@ -39,7 +39,7 @@ async function palette(): Promise<Frame> {
   if (!frame) throw new Error('no palette');
   await frame.waitForSelector('[role="option"]');
   // The palette takes no key before it has stood still and uncovered for a moment.
-  await pause(900);
+  await frame.waitForSelector('html[data-settled]');
   return frame;
 }
 
@@ -102,6 +102,14 @@ it('Ctrl+Enter copies and writes nothing', async () => {
   await expect.poll(box).toBe(`${before}${words}`);
 });
 
+it('Alt+Enter leaves the palette for the panel', async () => {
+  keys('alt+shift+s');
+  await palette();
+  // Where the browser does not open the panel, the palette stays and says so.
+  keys('alt+Return');
+  await noPalette();
+});
+
 it('the page cannot read a statement out of the palette', async () => {
   keys('alt+shift+s');
   const frame = await palette();
@@ -137,4 +145,30 @@ it('a palette page that the site frames itself shows nothing', async () => {
   const shown = await frame?.$$eval('[role="option"]', (found) => found.length).catch(() => 0);
   expect(shown ?? 0).toBe(0);
   await other.close();
+});
+
+it('a site that is taken off the list loses its button and its palette at once', async () => {
+  const host = () => page.$$eval('html > [popover]', (found) => found.length);
+  await press(panel, '[data-action="menu"]');
+  await press(panel, '[data-action="open-settings"]');
+  await press(panel, '.site-choice .tick');
+  await expect.poll(host, { timeout: 5000 }).toBe(1);
+  await press(panel, '.site-choice .site-row button');
+  await waitForText(panel, 'main', 'None. Insert works after a press');
+  await expect.poll(host, { timeout: 5000 }).toBe(0);
+  await page.bringToFront();
+  keys('alt+shift+s');
+  await pause(800);
+  expect(page.frames().some((frame) => frame.url().includes('palette.html'))).toBe(false);
+  const registered = await panel.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        scripting: { getRegisteredContentScripts(): Promise<object[]> };
+        storage: { local: { get(key: string): Promise<{ sites?: object }> } };
+      };
+    };
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    return { scripts, sites: (await chrome.storage.local.get('sites')).sites };
+  });
+  expect(registered).toEqual({ scripts: [], sites: {} });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -8,7 +8,7 @@ const axeSource = readFileSync(
 );
 
 /** Every violation that axe finds, with the elements it found. */
-export async function axeViolations(page: Page): Promise<string[]> {
+export async function axeViolations(page: Page | Frame): Promise<string[]> {
   // Put in by the driver: the extension's own policy would refuse a script of the page.
   await page.evaluate(axeSource);
   return page.evaluate(async () => {

@@ -19,18 +19,25 @@ interface LaunchOptions {
   headless?: boolean;
   language?: string;
   profile?: string;
+  /** A name that leads to this computer, such as that of a fake. */
+  host?: string;
 }
 
 /** Starts the real Chromium with the built extension. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
-  const { build = 'chrome-mv3', headless = true, language = 'en', profile } = options;
+  const { build = 'chrome-mv3', headless = true, language = 'en', profile, host } = options;
   const browser = await puppeteer.launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
     headless,
     pipe: true,
     enableExtensions: [resolve(OUTPUT, build)],
     defaultViewport: null,
-    args: [...ARGUMENTS, `--lang=${language}`, '--window-size=1100,760'],
+    args: [
+      ...ARGUMENTS,
+      `--lang=${language}`,
+      '--window-size=1100,760',
+      ...(host ? [`--host-resolver-rules=MAP ${host} 127.0.0.1`] : []),
+    ],
     env: { ...process.env, LANGUAGE: language, LANG: `${language.replace('-', '_')}.UTF-8` },
     ...(profile && { userDataDir: profile }),
   });

@@ -2,8 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { extname, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { build } from 'vite';
+import { HEADERS, PAGE_NAMES, type PageName } from './page-names';
 
 const PAGES = resolve(import.meta.dirname, '../pages');
 const TYPES: Record<string, string> = {
@@ -11,20 +12,6 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
 };
-
-/** The fixture pages: real editors and chat widgets from the npm registry. */
-export const PAGE_NAMES = [
-  'textarea',
-  'react',
-  'editable',
-  'deep-chat',
-  'chatui',
-  'closed-shadow',
-  'frame',
-  'maxlength',
-  'password',
-] as const;
-export type PageName = (typeof PAGE_NAMES)[number];
 
 export interface PagesServer {
   /** `http://127.0.0.1:port/` */
@@ -57,7 +44,10 @@ export async function servePages(): Promise<PagesServer> {
     requests.push(pathname);
     try {
       const body = await readFile(join(folder, pathname));
-      response.writeHead(200, { 'content-type': TYPES[extname(pathname)] ?? 'text/plain' });
+      response.writeHead(200, {
+        'content-type': TYPES[extname(pathname)] ?? 'text/plain',
+        ...HEADERS[basename(pathname, '.html') as PageName],
+      });
       response.end(body);
     } catch {
       response.writeHead(404).end();
