@@ -64,8 +64,9 @@ export async function openPanel(browser, page, { isReady = '#panel[data-ready]' 
 /**
  * The demo as a person meets it: the lender's chat in a tab, the panel beside it.
  * @param language of the panel and the chat; a person's own, unless named
+ * @param build `chrome-mv3-e2e` is born allowed on this computer's own pages
  */
-export async function openSession({ headless, language }) {
+export async function openSession({ headless, language, build = 'chrome-mv3' }) {
   const server = await serveFolder(buildFolder('demo'));
   let browser;
   const close = async () => {
@@ -74,7 +75,7 @@ export async function openSession({ headless, language }) {
   };
   try {
     browser = await launchChromium({
-      extensions: [buildFolder('chrome-mv3')],
+      extensions: [buildFolder(build)],
       headless,
       language,
       args: ['--window-size=1280,860'],

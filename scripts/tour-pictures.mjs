@@ -16,6 +16,7 @@ const readmePictures = {
   'beside-en-light.png': 'say-beside-chat.png',
   'panel-en-light-facts.png': 'facts.png',
   'panel-en-light-plan.png': 'plan.png',
+  'palette-en.png': 'palette.png',
   'money-en-offers.png': 'offers.png',
   'money-en-talk-sheet.png': 'talk-sheet.png',
   'beside-zh-CN-dark.png': 'say-dark-chinese.png',

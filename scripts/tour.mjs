@@ -1,5 +1,6 @@
 import { openSession } from './open-session.mjs';
 import { clearChatBox, pasteIntoChat, readChatBox, sayToChat, sendAndWait } from './tour-chat.mjs';
+import { takePalettePicture } from './tour-in-chat.mjs';
 import { cardWith, choose, goTo } from './tour-panel.mjs';
 import { copyReadmePictures, takeMoneyPictures, takePictures } from './tour-pictures.mjs';
 import { runStep, StepFailed, waitUntil } from './tour-steps.mjs';
@@ -16,7 +17,10 @@ const handOver = { en: 'Could you connect me to a human agent?', 'zh-CN': 'è½¬äº
 export async function takeTour({ writeReadmePictures = false } = {}) {
   try {
     for (const language of Object.keys(handOver)) await tourIn(language);
-    if (writeReadmePictures) await runStep('pictures for the README', copyReadmePictures);
+    if (writeReadmePictures) {
+      await runStep('the palette over the chat', takePalettePicture);
+      await runStep('pictures for the README', copyReadmePictures);
+    }
   } catch (error) {
     if (!(error instanceof StepFailed)) console.error(error);
     return false;
