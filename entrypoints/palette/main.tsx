@@ -48,7 +48,9 @@ const draw = (problem = '') =>
           connection.insert(textOf(id), usageOf(id));
         }}
         onCopy={async (id) => {
-          if (seen.isSettled() && (await copyText(textOf(id)))) connection.copied(usageOf(id));
+          if (!seen.isSettled()) return;
+          if (await copyText(textOf(id))) connection.copied(usageOf(id));
+          else draw(t('common.copyFailed'));
         }}
         onPanel={() => {
           if (!seen.isSettled() || !opening) return;

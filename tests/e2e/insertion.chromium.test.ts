@@ -44,10 +44,13 @@ async function begin(name: PageName, typed: string): Promise<void> {
   await page.bringToFront();
   await page.waitForFunction(() => {
     const { box } = window as unknown as Partial<Fixture>;
-    return Boolean(box?.());
+    // Before the page is really in front, keys go nowhere.
+    return Boolean(box?.()) && document.hasFocus();
   });
   await page.evaluate(() => (window as unknown as Fixture).box().focus());
-  if (typed) await page.keyboard.type(typed);
+  if (typed === '') return;
+  await page.keyboard.type(typed);
+  await modelIs(typed);
 }
 
 async function pressKey(key: 'ArrowLeft' | 'End', times = 1): Promise<void> {

@@ -4,6 +4,7 @@ import { axeViolations } from './support/axe';
 import { launchChromium, openPanel, visit } from './support/chromium';
 import type { Fixture } from './support/insertion-cases';
 import { type PagesServer, servePages } from './support/pages-server';
+import { paletteOf } from './support/palette';
 import { goTo, loadSample, press, textOf, waitForText } from './support/panel';
 
 const FAKE = 'alipay-kefu.example';
@@ -32,7 +33,7 @@ afterAll(async () => {
 
 const model = () => page.evaluate(() => (window as unknown as Fixture).model());
 const fakePage = () => server.page('textarea').replace('127.0.0.1', FAKE);
-const palette = () => page.frames().find((frame) => frame.url().includes('palette.html'));
+const palette = () => paletteOf(page);
 
 it('says that a site is not on the list, and inserts there', async () => {
   await waitForText(panel, '.site-line', 'not on our list');
@@ -95,9 +96,12 @@ it('shows no statement in a palette there, but the way out', async () => {
   expect(await frame?.$('[role="option"]')).toBeNull();
   expect(await frame?.$eval('[role="alertdialog"]', (it) => it.textContent)).toContain('95188');
   await page.bringToFront();
-  await frame?.waitForSelector('html[data-settled]');
-  await page.keyboard.press('Escape');
-  await expect.poll(palette).toBeUndefined();
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Escape');
+      return palette();
+    })
+    .toBeUndefined();
 });
 
 it('inserts once the person is sure, but never the last digits of an account', async () => {

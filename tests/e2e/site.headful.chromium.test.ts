@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium, openPanel, visit } from './support/chromium';
+import type { PageName } from './support/page-names';
 import { type PagesServer, servePages } from './support/pages-server';
 import { loadSample, press, waitForText } from './support/panel';
 
@@ -100,6 +101,56 @@ it('Ctrl+Enter copies and writes nothing', async () => {
   expect(await box()).toBe(before);
   keys('ctrl+v');
   await expect.poll(box).toBe(`${before}${words}`);
+});
+
+it('the arrows turn the stages and choose, all by keys', async () => {
+  await page.goto(server.page('textarea'));
+  await page.click('#box');
+  keys('alt+shift+s');
+  const frame = await palette();
+  keys('Right', 'Right', 'Right', 'Right');
+  await expect
+    .poll(() => frame.$eval('.palette-stages [aria-current="true"]', (it) => it.textContent))
+    .toBe('If they say…');
+  keys('Down');
+  const words = await frame.$eval('[aria-selected="true"] p', (it) => it.textContent ?? '');
+  keys('Return');
+  await expect.poll(box, { timeout: 5000 }).toBe(words);
+  await noPalette();
+});
+
+it.each<PageName>(['strict-csp', 'trusted-types', 'no-clipboard', 'modal'])(
+  'the palette opens over %s and copies by keys alone',
+  async (name) => {
+    await page.goto(server.page(name));
+    await page.click('#box');
+    keys('alt+shift+s');
+    const frame = await palette();
+    const words = await frame.$eval('[aria-selected="true"] p', (it) => it.textContent ?? '');
+    keys('ctrl+Return');
+    await noPalette();
+    keys('ctrl+v');
+    await expect.poll(box, { timeout: 5000 }).toBe(words);
+  },
+);
+
+it('a page hears no key of the search', async () => {
+  await page.goto(server.page('hostile'));
+  await page.click('#box');
+  keys('alt+shift+s');
+  const frame = await palette();
+  await page.evaluate(() => {
+    (window as unknown as { heard: string[] }).heard.length = 0;
+  });
+  keys('p', 'o', 'l', 'i', 'c', 'y');
+  await expect
+    .poll(() => frame.$eval('input', (input) => (input as HTMLInputElement).value))
+    .toBe('policy');
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+  keys('Escape');
+  await noPalette();
+  await page.goto(server.page('textarea'));
+  await page.click('#box');
 });
 
 it('Alt+Enter leaves the palette for the panel', async () => {
