@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium, openPanel, visit } from './support/chromium';
 import type { PageName } from './support/page-names';
 import { type PagesServer, servePages } from './support/pages-server';
-import { loadSample, press, waitForText } from './support/panel';
+import { goTo, loadSample, press, waitForText } from './support/panel';
 
 let browser: Browser;
 let server: PagesServer;
@@ -222,4 +222,28 @@ it('a site that is taken off the list loses its button and its palette at once',
     return { scripts, sites: (await chrome.storage.local.get('sites')).sites };
   });
   expect(registered).toEqual({ scripts: [], sites: {} });
+});
+
+it('asks for the frame of another company by its name, and then inserts there', async () => {
+  await press(panel, '[data-action="close-settings"]');
+  await goTo(panel, 'say');
+  await page.goto(server.page('cross-origin'));
+  const frame = await page.waitForFrame((each) => each.url().startsWith('http://localhost'));
+  await frame.waitForSelector('#box');
+  await frame.click('#box');
+  const inFrame = () => frame.$eval('#box', (element) => (element as HTMLTextAreaElement).value);
+  await press(panel, '[data-statement="S03"] [data-action="insert"]');
+  await waitForText(panel, '.obstacle', 'Allow on localhost');
+  expect(await inFrame()).toBe('');
+  await press(panel, '[data-action="allow-frame"]');
+  await pause(1200);
+  keys('Tab', 'Return');
+  await waitForText(panel, '.toast-place', 'may now insert on localhost');
+  await frame.click('#box');
+  const words = await panel.$eval(
+    '[data-statement="S03"] .statement-text',
+    (it) => it.textContent ?? '',
+  );
+  await press(panel, '[data-statement="S03"] [data-action="insert"]');
+  await expect.poll(inFrame, { timeout: 5000 }).toBe(words);
 });
