@@ -36,6 +36,8 @@ export async function takePalettePicture() {
     const frame = page.frames().find((each) => isPalette(each));
     await page.bringToFront();
     await frame.waitForSelector('html[data-settled] [role="option"]');
+    // The line of keys comes up in a moment of its own.
+    await new Promise((done) => setTimeout(done, 400));
     await page.screenshot({ path: picture });
   } finally {
     await session.close();
