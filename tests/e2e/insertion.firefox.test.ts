@@ -67,7 +67,7 @@ async function undo(): Promise<void> {
 
 describe.each(INSERTION_CASES)(
   'Insert into $page',
-  // The driver loses a key now and then; a fault of ours stays.
+  // See the same in Chromium: to be taken out once the cause is known.
   { retry: 2 },
   ({ page: name, lines = FOUR_LINES, firefoxLines = lines, groups = 100 }) => {
     it('puts the statement between two typed words, undone by one Ctrl+Z', async () => {
